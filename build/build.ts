@@ -1,0 +1,7 @@
+/** `npm run build`: everything that is made from the sources. */
+import { APPS_SCRIPT_FOLDER, buildAppsScript } from './apps-script';
+import { buildWebClient } from './web-client';
+
+const names = await buildAppsScript();
+await buildWebClient();
+console.log(`${APPS_SCRIPT_FOLDER}: ${names.length} functions for Google to call.`);

@@ -1,0 +1,40 @@
+/**
+ * `npm run demo`: the whole SOP without a browser, on the sample submissions. One line a step; last, the paths of the
+ * PDFs that were made.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { callFromDialog, clickMenu, noticeOf } from '../samples/clicks';
+import { ACCOUNTS, openSampleOffice } from '../samples/office';
+import { play, readSamples } from '../samples/play';
+import { APPS_SCRIPT_FOLDER, buildAppsScript } from './apps-script';
+
+const FOLDER = 'build/demo';
+/** The samples tell of November 2026. */
+const START = Date.parse('2026-11-02T07:30:00+07:00');
+const MONTH = '2026-11';
+
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+await buildAppsScript();
+const office = openSampleOffice({ bundle: APPS_SCRIPT_FOLDER, startAt: START });
+console.log(`Register disiapkan oleh ${ACCOUNTS.office.email}.`);
+
+for (const step of play(office, readSamples())) {
+  const time = step.at.replace('T', ' ').slice(0, 16);
+  console.log(`${time}  ${step.number}  ${step.who} ${step.what} → ${step.status}`);
+}
+
+const answer = callFromDialog(office, ACCOUNTS.sekretaris.email, 'makeRecapPdf', { month: MONTH });
+if (!answer.done) throw new Error(answer.refused);
+const { rows, fileName, pdf } = answer.done as { rows: number; fileName: string; pdf: string };
+console.log(`Rekapitulasi ${MONTH} disusun oleh ${ACCOUNTS.sekretaris.email}: ${rows} unggahan.`);
+const notice = noticeOf(clickMenu(office, ACCOUNTS.sekretaris.email, 'checkJournal').effects);
+console.log(notice);
+const mails = office.google.world.store.list('message').length;
+console.log(`${mails} surat terkirim.`);
+
+const path = join(FOLDER, fileName);
+writeFileSync(path, Buffer.from(pdf, 'base64'));
+console.log(path);
+office.google.close();

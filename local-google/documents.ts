@@ -1,0 +1,246 @@
+/**
+ * The shapes in which local-google keeps what Google would keep: one plain record per thing, stored as JSON.
+ * Apart from the services, so that state and the methods Google shows of it do not mix.
+ * Times are milliseconds since 1970 (UTC); e-mail addresses are lower case.
+ */
+
+/** A person's or an office's Google account. */
+export interface Account {
+  email: string;
+  /** How the web interface and mails name the account. */
+  name: string;
+}
+
+/** Anything that Drive lists: folders, uploaded files, and the faces of spreadsheets and forms. */
+export interface FileDocument {
+  id: string;
+  name: string;
+  mimeType: string;
+  /** Absent for a root folder ("Drive Saya"). */
+  parentId?: string;
+  ownerEmail: string;
+  createdAt: number;
+  updatedAt: number;
+  trashed: boolean;
+  sizeBytes: number;
+  /** Accounts that may change it; folders pass this on to what they hold. */
+  editors: string[];
+  /** Accounts that may read it; folders pass this on too. */
+  viewers: string[];
+}
+
+export const MIME = {
+  folder: 'application/vnd.google-apps.folder',
+  spreadsheet: 'application/vnd.google-apps.spreadsheet',
+  form: 'application/vnd.google-apps.form',
+} as const;
+
+/** A spreadsheet's own properties. Its Drive face has the same id. */
+export interface SpreadsheetDocument {
+  id: string;
+  title: string;
+  locale: string;
+  timeZone: string;
+}
+
+/** A half-open block of cells of one tab; a missing bound is unbounded (Sheets v4 `GridRange`). */
+export interface GridRange {
+  sheetId: number;
+  startRowIndex?: number;
+  endRowIndex?: number;
+  startColumnIndex?: number;
+  endColumnIndex?: number;
+}
+
+export interface ProtectedRange {
+  protectedRangeId: number;
+  range: GridRange;
+  description?: string;
+  warningOnly: boolean;
+  /** Besides the owner, who may always edit. */
+  editors: string[];
+}
+
+/** One tab: everything of it but its cells. */
+export interface SheetDocument {
+  spreadsheetId: string;
+  sheetId: number;
+  index: number;
+  title: string;
+  hidden: boolean;
+  rowCount: number;
+  columnCount: number;
+  frozenRowCount: number;
+  frozenColumnCount: number;
+  hideGridlines: boolean;
+  tabColor?: string;
+  /** Pixels by index; what is missing is 100 wide, 21 high. */
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenColumns: number[];
+  merges: GridRange[];
+  protectedRanges: ProtectedRange[];
+  conditionalFormats: ConditionalFormat[];
+}
+
+/** "When the text of a cell of these ranges equals the value, show it so." */
+export interface ConditionalFormat {
+  ranges: GridRange[];
+  type: string;
+  values: string[];
+  format: CellFormat;
+}
+
+export type HorizontalAlign = 'LEFT' | 'CENTER' | 'RIGHT';
+export type VerticalAlign = 'TOP' | 'MIDDLE' | 'BOTTOM';
+export interface Border {
+  style: 'DOTTED' | 'DASHED' | 'SOLID' | 'SOLID_MEDIUM' | 'SOLID_THICK' | 'DOUBLE' | 'NONE';
+  /** `#rrggbb`. */
+  color: string;
+}
+
+/** How a cell looks: Sheets v4 `CellFormat`, flattened, colours as `#rrggbb`. */
+export interface CellFormat {
+  backgroundColor?: string;
+  color?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontFamily?: string;
+  /** Points. */
+  fontSize?: number;
+  horizontalAlignment?: HorizontalAlign;
+  verticalAlignment?: VerticalAlign;
+  wrap?: boolean;
+  /** `@` is plain text. */
+  numberFormat?: string;
+  borders?: Partial<Record<'top' | 'bottom' | 'left' | 'right', Border>>;
+}
+
+export type CellValue = string | number | boolean;
+
+/** What one cell holds. A formula is kept as typed and never computed; its value is then `#N/A`. */
+export interface Cell {
+  value?: CellValue;
+  formula?: string;
+  format?: CellFormat;
+  note?: string;
+  validation?: { type: string; values: string[]; strict: boolean };
+}
+
+export type FormItemType =
+  | 'TEXT'
+  | 'PARAGRAPH_TEXT'
+  | 'DATE'
+  | 'MULTIPLE_CHOICE'
+  | 'LIST'
+  | 'CHECKBOX'
+  | 'SECTION_HEADER'
+  | 'PAGE_BREAK'
+  | 'FILE_UPLOAD';
+
+export interface FormItem {
+  /** A decimal number, as FormApp gives it. */
+  id: number;
+  type: FormItemType;
+  title: string;
+  helpText: string;
+  required: boolean;
+  choices: string[];
+  /** Only of FILE_UPLOAD, and only a person can set it. */
+  upload?: { maxFiles: number; maxBytes: number; folderId: string };
+}
+
+export interface FormDocument {
+  id: string;
+  title: string;
+  description: string;
+  confirmationMessage: string;
+  items: FormItem[];
+  published: boolean;
+  acceptingResponses: boolean;
+  allowResponseEdits: boolean;
+  /** `typed`: a free-text box, all that a script can set. `verified`: only a person can set it. */
+  emailCollection: 'none' | 'typed' | 'verified';
+}
+
+export interface ResponseDocument {
+  id: string;
+  formId: string;
+  respondentEmail: string;
+  /** Moves on when the answer is edited. */
+  submittedAt: number;
+  /** By item id. Uploads are file ids. Unanswered items are missing. */
+  answers: Record<number, string | string[]>;
+}
+
+export interface MessageDocument {
+  id: string;
+  from: string;
+  senderName?: string;
+  to: string[];
+  cc: string[];
+  /** Hidden from the other recipients; they count against the quota like all others. */
+  bcc?: string[];
+  replyTo?: string;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+  sentAt: number;
+  attachments: { name: string; mimeType: string; fileBlobId: string }[];
+}
+
+/** A script project: a folder of source files, bound to a container. */
+export interface ProjectDocument {
+  id: string;
+  /** Absolute path of the folder with the manifest. */
+  folder: string;
+  containerId: string;
+  ownerEmail: string;
+}
+
+export interface TriggerDocument {
+  id: string;
+  projectId: string;
+  /** The account that created it, and as which it always runs. */
+  ownerEmail: string;
+  handler: string;
+  event: 'ON_FORM_SUBMIT' | 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
+  /** The form's or spreadsheet's id; absent for clock triggers. */
+  sourceId?: string;
+  clock?: { everyMinutes?: number; everyHours?: number; everyDays?: number; atHour?: number };
+  /** When a clock trigger fires next. */
+  nextAt?: number;
+}
+
+/** A line of the execution log. */
+export interface LogDocument {
+  id: string;
+  at: number;
+  projectId: string;
+  functionName: string;
+  actor: string;
+  level: 'info' | 'warn' | 'error';
+  text: string;
+}
+
+/** Key and value of PropertiesService; the id is `scope/owner/key`. */
+export interface PropertyDocument {
+  id: string;
+  value: string;
+}
+
+/** Every kind of record, by the name under which the store keeps it. */
+export interface Documents {
+  file: FileDocument;
+  spreadsheet: SpreadsheetDocument;
+  sheet: SheetDocument;
+  form: FormDocument;
+  response: ResponseDocument;
+  message: MessageDocument;
+  project: ProjectDocument;
+  trigger: TriggerDocument;
+  log: LogDocument;
+  property: PropertyDocument;
+  counter: { value: number };
+}

@@ -1,0 +1,105 @@
+/**
+ * One execution of a script: who runs it, in which surroundings, what it cost, what it showed, what it logged.
+ * As on Google, every execution starts from nothing: fresh globals, the project's files loaded anew.
+ */
+import { createContext, runInContext } from 'node:vm';
+import gas from 'gas-local';
+import type { GridRange, ProjectDocument } from './documents';
+import { createGlobals } from './globals';
+import { type Meter, newMeter } from './meter';
+import type { World } from './world';
+
+/** How an execution began; it decides what the script may do and whom it sees (platform.md §3.1). */
+export type Surroundings = 'menu' | 'dialog' | 'simple trigger' | 'trigger' | 'editor';
+
+/** What a script showed to the person. The web interface draws it; a test reads it. */
+export type Effect =
+  | { kind: 'alert'; title: string; text: string }
+  | { kind: 'toast'; title: string; text: string }
+  | { kind: 'menu'; name: string; items: MenuEntry[] }
+  | {
+      kind: 'dialog';
+      place: 'modal' | 'sidebar';
+      title: string;
+      html: string;
+      width: number;
+      height: number;
+    };
+
+export type MenuEntry = { caption: string; handler: string } | 'separator';
+
+export interface ExecutionOptions {
+  world: World;
+  project: ProjectDocument;
+  /** The account whose rights the script has. */
+  effectiveUser: string;
+  /** The account at the keyboard, '' where Google does not tell. */
+  activeUser: string;
+  surroundings: Surroundings;
+  /** What is selected in the sheet that the person looks at. */
+  selection?: GridRange;
+  /** Called before every round trip; what it throws is what the service throws. For faults and interleaving. */
+  onRoundTrip?: (name: string, index: number) => void;
+}
+
+export class Execution {
+  readonly meter: Meter = newMeter();
+  readonly effects: Effect[] = [];
+  readonly heldLocks = new Set<string>();
+  /** The script's global object, once loaded; templates are evaluated in it. */
+  context: Record<string, unknown> = {};
+
+  constructor(readonly options: ExecutionOptions) {}
+
+  get world(): World {
+    return this.options.world;
+  }
+  get project(): ProjectDocument {
+    return this.options.project;
+  }
+  get user(): string {
+    return this.options.effectiveUser;
+  }
+
+  /** Notes a call; a round trip may be made to fail here. */
+  count(name: string, roundTrip: boolean): void {
+    this.meter.calls += 1;
+    if (!roundTrip) return;
+    this.meter.roundTrips += 1;
+    this.meter.trips.push(name);
+    this.options.onRoundTrip?.(name, this.meter.roundTrips);
+  }
+
+  log(level: 'info' | 'warn' | 'error', text: string, functionName = ''): void {
+    this.world.log({ projectId: this.project.id, functionName, actor: this.user, level, text });
+  }
+
+  /** Loads the project and calls one of its top-level functions. */
+  run(functionName: string, args: unknown[]): unknown {
+    try {
+      this.load();
+      const entry = this.context[functionName];
+      if (typeof entry !== 'function') throw new Error(`Script function not found: ${functionName}`);
+      return entry(...args);
+    } catch (error) {
+      this.log('error', String((error as Error)?.stack ?? error), functionName);
+      throw error;
+    } finally {
+      this.heldLocks.clear();
+    }
+  }
+
+  private load(): void {
+    const context = createContext(createGlobals(this)) as Record<string, unknown>;
+    // The script's own Date, in its own realm, reads this world's clock.
+    context.__now = () => this.world.clock.now();
+    runInContext(
+      `Date = (() => { const RealDate = Date, now = __now; return class Date extends RealDate {
+        constructor(...given) { if (given.length) super(...given); else super(now()); }
+        static now() { return now(); } }; })(); delete globalThis.__now;`,
+      context,
+    );
+    this.context = context;
+    gas.require(this.project.folder, context);
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * The part of Form that adds, finds, moves and deletes items. Apart from the settings for size. There is no way
+ * here to add a file question, because Google has none (platform.md §1.1).
+ */
+import { checkArguments } from '../arguments';
+import type { FormItem } from '../documents';
+import type { Execution } from '../execution';
+import { partial } from '../partial';
+import { ServiceObject } from '../service-object';
+import { GenericItem } from './generic-item';
+import { getForm, newItem, updateForm } from './state';
+import { TYPED_ITEMS } from './typed-items';
+
+export type ItemListMethods =
+  | 'addTextItem'
+  | 'addParagraphTextItem'
+  | 'addDateItem'
+  | 'addMultipleChoiceItem'
+  | 'addListItem'
+  | 'addCheckboxItem'
+  | 'addSectionHeaderItem'
+  | 'addPageBreakItem'
+  | 'getItems'
+  | 'getItemById'
+  | 'moveItem'
+  | 'deleteItem';
+
+type ItemReference = number | GoogleAppsScript.Forms.Item;
+
+export abstract class FormItems
+  extends ServiceObject
+  implements Pick<GoogleAppsScript.Forms.Form, ItemListMethods>
+{
+  constructor(
+    execution: Execution,
+    readonly _id: string,
+  ) {
+    super(execution);
+  }
+
+  addTextItem(): GoogleAppsScript.Forms.TextItem {
+    return this._add('TEXT');
+  }
+  addParagraphTextItem(): GoogleAppsScript.Forms.ParagraphTextItem {
+    return this._add('PARAGRAPH_TEXT');
+  }
+  addDateItem(): GoogleAppsScript.Forms.DateItem {
+    return this._add('DATE');
+  }
+  addMultipleChoiceItem(): GoogleAppsScript.Forms.MultipleChoiceItem {
+    return this._add('MULTIPLE_CHOICE');
+  }
+  addListItem(): GoogleAppsScript.Forms.ListItem {
+    return this._add('LIST');
+  }
+  addCheckboxItem(): GoogleAppsScript.Forms.CheckboxItem {
+    return this._add('CHECKBOX');
+  }
+  addSectionHeaderItem(): GoogleAppsScript.Forms.SectionHeaderItem {
+    return this._add('SECTION_HEADER');
+  }
+  addPageBreakItem(): GoogleAppsScript.Forms.PageBreakItem {
+    return this._add('PAGE_BREAK');
+  }
+
+  getItems(itemType?: GoogleAppsScript.Forms.ItemType): GoogleAppsScript.Forms.Item[] {
+    return this._items
+      .filter((item) => itemType === undefined || item.type === String(itemType))
+      .map((item) => this._face(item));
+  }
+
+  /** Null when there is none. */
+  getItemById(id: number): GoogleAppsScript.Forms.Item {
+    checkArguments('FormApp.Form.getItemById', [id], ['number']);
+    const item = this._items.find((one) => one.id === id);
+    return (item ? this._face(item) : null) as GoogleAppsScript.Forms.Item;
+  }
+
+  moveItem(from: ItemReference, toIndex: number): GoogleAppsScript.Forms.Item {
+    checkArguments('FormApp.Form.moveItem', [from, toIndex], ['number', 'number'], ['Object', 'number']);
+    const index = this._indexOf(from);
+    this._requireIndex(toIndex);
+    let moved: FormItem | undefined;
+    updateForm(this._execution.world, this._id, (form) => {
+      [moved] = form.items.splice(index, 1);
+      if (moved) form.items.splice(toIndex, 0, moved);
+    });
+    return this._face(moved as FormItem);
+  }
+
+  deleteItem(which: ItemReference): void {
+    checkArguments('FormApp.Form.deleteItem', [which], ['number'], ['Object']);
+    const index = this._indexOf(which);
+    updateForm(this._execution.world, this._id, (form) => {
+      form.items.splice(index, 1);
+    });
+  }
+
+  get _items(): FormItem[] {
+    return getForm(this._execution.world, this._id).items;
+  }
+
+  _add<G>(type: keyof typeof TYPED_ITEMS): G {
+    const item = newItem(this._execution.world, type);
+    updateForm(this._execution.world, this._id, (form) => {
+      form.items.push(item);
+    });
+    return partial<G>(new TYPED_ITEMS[type](this._execution, this._id, item.id));
+  }
+
+  _face(item: FormItem): GoogleAppsScript.Forms.Item {
+    return partial(new GenericItem(this._execution, this._id, item.id));
+  }
+
+  _indexOf(which: ItemReference): number {
+    const index =
+      typeof which === 'number' ? which : this._items.findIndex((one) => one.id === which.getId());
+    this._requireIndex(index);
+    return index;
+  }
+
+  _requireIndex(index: number): void {
+    if (!(index >= 0 && index < this._items.length)) throw new Error('Invalid argument: index');
+  }
+}

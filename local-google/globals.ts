@@ -1,0 +1,38 @@
+/**
+ * The names that a script finds in its global scope: one fresh set for each execution, each name the face of
+ * one service. Apart, so that there is one list of what is imitated.
+ */
+import { DriveAppService } from './drive/drive-app';
+import type { Execution } from './execution';
+import { FormAppService } from './forms/form-app';
+import { HtmlServiceService } from './html/html-service';
+import { LockServiceService } from './lock/lock-service';
+import { createConsole, LoggerService } from './logger';
+import { MailAppService } from './mail/mail-app';
+import { PropertiesServiceService } from './properties/properties-service';
+import { expose } from './service-object';
+import { SessionService } from './session/session';
+import { SheetsService } from './spreadsheet/sheets-service';
+import { SpreadsheetAppService } from './spreadsheet/spreadsheet-app';
+import { ScriptAppService } from './triggers/script-app';
+import { UrlFetchAppService } from './url-fetch/url-fetch-app';
+import { UtilitiesService } from './utilities/utilities';
+
+export function createGlobals(execution: Execution): Record<string, unknown> {
+  return {
+    SpreadsheetApp: expose(new SpreadsheetAppService(execution)),
+    Sheets: expose(new SheetsService(execution)),
+    FormApp: expose(new FormAppService(execution)),
+    DriveApp: expose(new DriveAppService(execution)),
+    MailApp: expose(new MailAppService(execution)),
+    LockService: expose(new LockServiceService(execution)),
+    PropertiesService: expose(new PropertiesServiceService(execution)),
+    ScriptApp: expose(new ScriptAppService(execution)),
+    Session: expose(new SessionService(execution)),
+    Utilities: expose(new UtilitiesService(execution)),
+    HtmlService: expose(new HtmlServiceService(execution)),
+    UrlFetchApp: expose(new UrlFetchAppService(execution)),
+    Logger: expose(new LoggerService(execution)),
+    console: createConsole(execution),
+  };
+}

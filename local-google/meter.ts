@@ -1,0 +1,17 @@
+/**
+ * The meter: what an execution cost in the terms that cost something on Google. Every method call on a Google
+ * service object is a call; one that must reach Google's servers is a round trip; cells are those read and
+ * written.
+ */
+export interface Meter {
+  calls: number;
+  roundTrips: number;
+  cellsRead: number;
+  cellsWritten: number;
+  /** Names of the round trips, in order: `Sheets.Spreadsheets.batchUpdate`. */
+  trips: string[];
+}
+
+export function newMeter(): Meter {
+  return { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, trips: [] };
+}

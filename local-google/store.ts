@@ -1,0 +1,152 @@
+/**
+ * Where local-google keeps its state: one SQLite database (in memory, or in a folder with the files' bytes
+ * beside it). Apart, so that atomicity comes from one place: whatever runs inside `atomically` happens wholly
+ * or not at all.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import type { Cell, Documents } from './documents';
+
+export interface PlacedCell {
+  row: number;
+  column: number;
+  cell: Cell;
+}
+
+export class Store {
+  private readonly database: Database.Database;
+  private readonly statements = new Map<string, Database.Statement>();
+  private readonly blobs = new Map<string, Uint8Array>();
+  private depth = 0;
+
+  /** @param folder where everything is kept; in memory when absent. */
+  constructor(private readonly folder?: string) {
+    if (folder) mkdirSync(join(folder, 'files'), { recursive: true });
+    this.database = new Database(folder ? join(folder, 'workspace.sqlite') : ':memory:');
+    this.database.exec(`
+      PRAGMA journal_mode = WAL;
+      CREATE TABLE IF NOT EXISTS document (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL,
+        UNIQUE (kind, id));
+      CREATE TABLE IF NOT EXISTS cell (
+        sheet TEXT NOT NULL, row INTEGER NOT NULL, column INTEGER NOT NULL, json TEXT NOT NULL,
+        PRIMARY KEY (sheet, row, column)) WITHOUT ROWID;
+    `);
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  /** Runs `act` so that all its writes are kept, or, when it throws, none. May be nested. */
+  atomically<T>(act: () => T): T {
+    const point = `p${this.depth}`;
+    this.database.exec(this.depth === 0 ? 'BEGIN' : `SAVEPOINT ${point}`);
+    this.depth += 1;
+    try {
+      const result = act();
+      this.depth -= 1;
+      this.database.exec(this.depth === 0 ? 'COMMIT' : `RELEASE ${point}`);
+      return result;
+    } catch (error) {
+      this.depth -= 1;
+      this.database.exec(this.depth === 0 ? 'ROLLBACK' : `ROLLBACK TO ${point}; RELEASE ${point}`);
+      throw error;
+    }
+  }
+
+  get<K extends keyof Documents>(kind: K, id: string): Documents[K] | undefined {
+    const row = this.prepare('SELECT json FROM document WHERE kind = ? AND id = ?').get(kind, id) as
+      | { json: string }
+      | undefined;
+    return row && (JSON.parse(row.json) as Documents[K]);
+  }
+
+  put<K extends keyof Documents>(kind: K, id: string, document: Documents[K]): void {
+    this.prepare(
+      'INSERT INTO document (kind, id, json) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json',
+    ).run(kind, id, JSON.stringify(document));
+  }
+
+  remove(kind: keyof Documents, id: string): void {
+    this.prepare('DELETE FROM document WHERE kind = ? AND id = ?').run(kind, id);
+  }
+
+  /** All records of a kind, in the order in which they were first put. */
+  list<K extends keyof Documents>(kind: K): Documents[K][] {
+    const rows = this.prepare('SELECT json FROM document WHERE kind = ? ORDER BY sequence').all(kind) as {
+      json: string;
+    }[];
+    return rows.map((row) => JSON.parse(row.json) as Documents[K]);
+  }
+
+  /** A number that has never been given for this name: 1, 2, 3 … */
+  next(name: string): number {
+    const value = (this.get('counter', name)?.value ?? 0) + 1;
+    this.put('counter', name, { value });
+    return value;
+  }
+
+  /** Cells of a tab inside a block, by row and column. Bounds are zero-based, ends exclusive. */
+  cells(sheet: string, fromRow = 0, toRow = 1e9, fromColumn = 0, toColumn = 1e9): PlacedCell[] {
+    const rows = this.prepare(
+      'SELECT row, column, json FROM cell WHERE sheet = ? AND row >= ? AND row < ? AND column >= ? AND column < ? ORDER BY row, column',
+    ).all(sheet, fromRow, toRow, fromColumn, toColumn) as { row: number; column: number; json: string }[];
+    return rows.map(({ row, column, json }) => ({ row, column, cell: JSON.parse(json) as Cell }));
+  }
+
+  putCell(sheet: string, row: number, column: number, cell: Cell): void {
+    if (Object.keys(cell).length === 0) {
+      this.prepare('DELETE FROM cell WHERE sheet = ? AND row = ? AND column = ?').run(sheet, row, column);
+      return;
+    }
+    this.prepare('INSERT OR REPLACE INTO cell (sheet, row, column, json) VALUES (?, ?, ?, ?)').run(
+      sheet,
+      row,
+      column,
+      JSON.stringify(cell),
+    );
+  }
+
+  /** The last row that holds a value, zero-based; -1 for an empty tab. */
+  lastRowWithData(sheet: string): number {
+    const row = this.prepare(
+      'SELECT max(row) AS last FROM cell WHERE sheet = ? AND (json LIKE \'%"value":%\' OR json LIKE \'%"formula":%\')',
+    ).get(sheet) as { last: number | null };
+    return row.last ?? -1;
+  }
+
+  removeCells(sheet: string): void {
+    this.prepare('DELETE FROM cell WHERE sheet = ?').run(sheet);
+  }
+
+  /** Takes out rows `from` (inclusive) to `to` (exclusive); what is below moves up. */
+  removeRows(sheet: string, from: number, to: number): void {
+    this.prepare('DELETE FROM cell WHERE sheet = ? AND row >= ? AND row < ?').run(sheet, from, to);
+    const below = this.cells(sheet, to);
+    this.prepare('DELETE FROM cell WHERE sheet = ? AND row >= ?').run(sheet, to);
+    for (const { row, column, cell } of below) this.putCell(sheet, row - (to - from), column, cell);
+  }
+
+  readBlob(id: string): Uint8Array {
+    if (this.folder) return readFileSync(join(this.folder, 'files', id));
+    const bytes = this.blobs.get(id);
+    if (!bytes) throw new Error(`No blob ${id}`);
+    return bytes;
+  }
+
+  writeBlob(id: string, bytes: Uint8Array): void {
+    if (this.folder) writeFileSync(join(this.folder, 'files', id), bytes);
+    else this.blobs.set(id, bytes);
+  }
+
+  private prepare(sql: string): Database.Statement {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      statement = this.database.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * Fires triggers. Each runs as the account that created it, in an execution of its own, and what it throws
+ * reaches nobody but the log: whoever caused it has long gone on (platform.md §2.2).
+ */
+import type { TriggerDocument } from '../documents';
+import { Execution } from '../execution';
+import { FormFace } from '../forms/form';
+import { FormResponseFace } from '../forms/form-response';
+import { readManifest } from '../manifest';
+import { expose } from '../service-object';
+import { fieldsIn } from '../utilities/format-date';
+import type { World } from '../world';
+import { AuthMode } from './enums';
+import { nextTime } from './schedule';
+
+/** Fires the submit triggers of a form: on sending in, and again on editing. */
+export function fireFormTriggers(world: World, formId: string, responseId: string): void {
+  for (const trigger of world.store.list('trigger')) {
+    if (trigger.event !== 'ON_FORM_SUBMIT' || trigger.sourceId !== formId) continue;
+    fireTrigger(world, trigger, (execution) => {
+      const response = world.store.get('response', responseId);
+      if (!response) throw new Error(`No response ${responseId}`);
+      return {
+        response: expose(new FormResponseFace(execution, response)),
+        source: expose(new FormFace(execution, formId)),
+      };
+    });
+  }
+}
+
+/** Fires each clock trigger that is due, once however late it is. Returns how many fired. */
+export function fireClockTriggers(world: World): number {
+  const now = world.clock.now();
+  const due = world.store.list('trigger').filter((one) => one.nextAt !== undefined && one.nextAt <= now);
+  for (const trigger of due) {
+    const nextAt = nextTime(trigger.clock ?? {}, trigger.nextAt ?? now, now);
+    world.store.put('trigger', trigger.id, { ...trigger, nextAt });
+    fireTrigger(world, trigger, (execution) => timeOf(execution, now));
+  }
+  return due.length;
+}
+
+/** @param describe what the event carries besides what every event carries. */
+export function fireTrigger(
+  world: World,
+  trigger: TriggerDocument,
+  describe: (execution: Execution) => object,
+): void {
+  const project = world.store.get('project', trigger.projectId);
+  if (!project) return;
+  const execution = new Execution({
+    world,
+    project,
+    effectiveUser: trigger.ownerEmail,
+    // Google tells a consumer account's trigger nothing of who acted (platform.md §3.1).
+    activeUser: '',
+    surroundings: 'trigger',
+  });
+  try {
+    execution.run(trigger.handler, [
+      { authMode: AuthMode.FULL, triggerUid: trigger.id, ...describe(execution) },
+    ]);
+  } catch {
+    // The execution has logged it; Google would mail the trigger's owner.
+  }
+}
+
+function timeOf(execution: Execution, now: number): object {
+  const timezone = readManifest(execution).timeZone ?? 'Etc/GMT';
+  const { year, month, day, hour, minute, second } = fieldsIn(now, timezone);
+  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+  const dayOfYear = (Date.UTC(year, month - 1, day) - Date.UTC(year, 0, 1)) / 86_400_000;
+  return {
+    year,
+    month,
+    'day-of-month': day,
+    'day-of-week': weekday,
+    'week-of-year': Math.floor(dayOfYear / 7) + 1,
+    hour,
+    minute,
+    second,
+    timezone,
+  };
+}

@@ -1,0 +1,88 @@
+/** ScriptApp: the project itself, its triggers and the user's token for Google's addresses. */
+import { checkArguments } from '../arguments';
+import { requireScope } from '../manifest';
+import { partial } from '../partial';
+import { ServiceObject } from '../service-object';
+import { tokenOf } from '../session/token';
+import { TriggerBuilder } from './builders';
+import { AuthMode, EventType, TriggerSource } from './enums';
+import { TriggerFace } from './trigger';
+
+type Imitated = Pick<
+  GoogleAppsScript.Script.ScriptApp,
+  | 'AuthMode'
+  | 'EventType'
+  | 'TriggerSource'
+  | 'newTrigger'
+  | 'getProjectTriggers'
+  | 'deleteTrigger'
+  | 'getOAuthToken'
+  | 'getService'
+  | 'getScriptId'
+  | 'requireAllScopes'
+  | 'requireScopes'
+>;
+
+export class ScriptAppService extends ServiceObject implements Imitated {
+  readonly _name = 'ScriptApp';
+  override readonly _roundTrips = ['getProjectTriggers', 'deleteTrigger'];
+  readonly AuthMode = AuthMode;
+  readonly EventType = EventType;
+  readonly TriggerSource = TriggerSource;
+
+  newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
+    checkArguments('ScriptApp.newTrigger', [functionName], ['String']);
+    requireScope(this._execution, 'ScriptApp.newTrigger', 'script.scriptapp');
+    return partial(new TriggerBuilder(this._execution, functionName));
+  }
+
+  /** Only the own ones: nobody sees another account's triggers (platform.md §2.2). */
+  getProjectTriggers(): GoogleAppsScript.Script.Trigger[] {
+    requireScope(this._execution, 'ScriptApp.getProjectTriggers', 'script.scriptapp');
+    const { world, project, user } = this._execution;
+    return world.store
+      .list('trigger')
+      .filter((one) => one.projectId === project.id && one.ownerEmail === user)
+      .map((one) => partial(new TriggerFace(this._execution, one)));
+  }
+
+  deleteTrigger(trigger: GoogleAppsScript.Script.Trigger): void {
+    checkArguments('ScriptApp.deleteTrigger', [trigger], ['Object']);
+    requireScope(this._execution, 'ScriptApp.deleteTrigger', 'script.scriptapp');
+    const { world, user } = this._execution;
+    const known = world.store.get('trigger', trigger.getUniqueId());
+    if (known?.ownerEmail !== user) throw new Error('Unable to find trigger.');
+    world.store.remove('trigger', known.id);
+  }
+
+  getOAuthToken(): string {
+    if (this._execution.options.surroundings === 'simple trigger') {
+      throw new Error('You do not have permission to call ScriptApp.getOAuthToken.');
+    }
+    return tokenOf(this._execution.user);
+  }
+
+  /** The project is not published as a web app. */
+  getService(): GoogleAppsScript.Script.Service {
+    return partial(new ServiceFace(this._execution));
+  }
+
+  getScriptId(): string {
+    return this._execution.project.id;
+  }
+
+  /** Everybody here has agreed to all that the manifest lists. */
+  requireAllScopes(authMode: GoogleAppsScript.Script.AuthMode): void {
+    checkArguments('ScriptApp.requireAllScopes', [authMode], ['Object']);
+  }
+  requireScopes(authMode: GoogleAppsScript.Script.AuthMode, oAuthScopes: string[]): void {
+    checkArguments('ScriptApp.requireScopes', [authMode, oAuthScopes], ['Object', 'Array']);
+  }
+}
+
+class ServiceFace extends ServiceObject implements Pick<GoogleAppsScript.Script.Service, 'getUrl'> {
+  readonly _name = 'Service';
+  getUrl(): string {
+    return '';
+  }
+}

@@ -1,0 +1,14 @@
+/** Menu *Setujui untuk diunggah*: Pimpinan Redaksi approves, with or without a note. */
+import * as v from 'valibot';
+import { approve as rule } from '../domain/rules/approve';
+import { isRefusal } from '../domain/rules/case';
+import { actOnItem, NOTE, type Outcome, readRequest, SEEN } from './act';
+import type { World } from './ports';
+
+const REQUEST = v.strictObject({ ...SEEN, note: NOTE });
+
+export function approve(world: World, payload: unknown): Outcome {
+  const request = readRequest(REQUEST, payload);
+  if (isRefusal(request)) return request;
+  return actOnItem(world, request, (given) => rule(given, request));
+}

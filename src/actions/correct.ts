@@ -1,0 +1,24 @@
+/** Menu *Koreksi dan teruskan*: Wakil Pimpinan Redaksi corrects narrative and caption, and forwards. */
+import * as v from 'valibot';
+import { isRefusal } from '../domain/rules/case';
+import { correct as rule } from '../domain/rules/correct';
+import { actOnItem, NOTE, type Outcome, readRequest, SEEN } from './act';
+import type { World } from './ports';
+
+/** Longest narrative or caption that is kept; a cell holds 50,000 characters (platform.md §2.5). */
+const TEXT = v.pipe(v.string(), v.maxLength(20_000));
+
+const REQUEST = v.strictObject({
+  ...SEEN,
+  note: NOTE,
+  narrative: TEXT,
+  caption: TEXT,
+  relevant: v.boolean(),
+  valid: v.boolean(),
+});
+
+export function correct(world: World, payload: unknown): Outcome {
+  const request = readRequest(REQUEST, payload);
+  if (isRefusal(request)) return request;
+  return actOnItem(world, request, (given) => rule(given, request));
+}

@@ -1,0 +1,78 @@
+/** Any of the menu's acts, first half: reads the selected row and says what the dialog shows, or why there is none. */
+import { currentText, type Upload } from '../domain/item';
+import { targetDay } from '../domain/limits';
+import type { Act, Refusal } from '../domain/refusal';
+import { type Case, fingerprintOf, isRefusal, mayAct } from '../domain/rules/case';
+import { dayRange, longDay, longMoment } from '../text/dates';
+import { completenessText, DECISION_NAMES, signedBy } from '../text/names';
+import type { World } from './ports';
+
+/** What a dialog shows and sends back: plain text only, since it crosses to the page. */
+export interface Work {
+  act: Act;
+  row: number;
+  number: string;
+  seenVersion: number;
+  seenFingerprint: string;
+  title: string;
+  summary: [label: string, value: string][];
+  replies: { who: string; decision: string; note: string }[];
+  original: { narrative: string; caption: string };
+  current: { narrative: string; caption: string };
+  folderUrl: string;
+  files: number;
+  platforms: string[];
+  uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
+}
+
+export function openWork(world: World, act: Act, row: number | undefined): Work | Refusal {
+  if (row === undefined) return { refused: 'no row selected' };
+  const read = world.register.readRow(row);
+  if (isRefusal(read)) return read;
+  if (!read.placed) return { refused: 'no row selected' };
+  const { office, placed } = read;
+  const { item } = placed;
+  const { submission, limits } = item;
+  const seenFingerprint = fingerprintOf(item, world.sha256);
+  const given: Case = {
+    item,
+    office,
+    email: world.email,
+    now: world.now(office.timeZone),
+    seenVersion: submission.version,
+    seenFingerprint,
+    sha256: world.sha256,
+  };
+  const allowed = mayAct(given, act);
+  if (isRefusal(allowed)) return allowed;
+  return {
+    act,
+    row,
+    number: submission.number,
+    seenVersion: submission.version,
+    seenFingerprint,
+    title: submission.title,
+    summary: [
+      ['Penyerah', `${submission.submitterName} – ${submission.department}`],
+      ['Diserahkan', longMoment(submission.submittedAt, office.timeZoneName)],
+      [
+        'Kegiatan',
+        [dayRange(submission.eventDate, submission.eventEnd), submission.place].filter(Boolean).join(', '),
+      ],
+      ['Jenis konten', submission.kind],
+      ['Kelengkapan', completenessText(submission.missing)],
+      ['Platform tujuan', submission.platforms.join(', ') || '–'],
+      ['Batas waktu', longDay(act === 'publish' ? limits.uploadBy : targetDay(limits))],
+      ...(submission.videoLink ? [['Tautan video', submission.videoLink] as [string, string]] : []),
+    ],
+    replies: [item.receipt, item.correction, item.decision]
+      .filter((one) => one !== undefined)
+      .map((one) => ({ who: signedBy(one.by), decision: DECISION_NAMES[one.decision], note: one.note })),
+    original: { narrative: submission.narrative, caption: submission.caption },
+    current: currentText(item),
+    folderUrl: submission.folderUrl,
+    files: submission.files.length,
+    platforms: submission.platforms,
+    uploads: item.uploads.map(({ platform, url, reason }) => ({ platform, url, reason })),
+  };
+}

@@ -1,0 +1,87 @@
+/**
+ * A form answer comes in (trigger, as the office account; or the sweep, when the trigger did not fire): read,
+ * numbered, filed, committed, answered. Idempotent by response id and time.
+ */
+import * as v from 'valibot';
+import type { Moment } from '../domain/calendar';
+import type { Submission } from '../domain/item';
+import { nextNumber } from '../domain/numbering';
+import type { Office } from '../domain/office';
+import type { Refusal } from '../domain/refusal';
+import { isRefusal } from '../domain/rules/case';
+import { type Handover, submit as rule } from '../domain/rules/submit';
+import { QUESTIONS } from '../text/form';
+import { changeFor } from './act';
+import type { Change, QueuedLetter, RawResponse, World } from './ports';
+
+/** Text of any length that a cell can hold whole; Google Forms itself sends text or nothing. */
+const TEXT = v.optional(v.pipe(v.string(), v.trim()), '');
+const CHOICES = v.optional(v.array(v.string()), []);
+
+const ANSWERS = v.object({
+  [QUESTIONS.submitterName.title]: TEXT,
+  [QUESTIONS.department.title]: TEXT,
+  [QUESTIONS.kind.title]: TEXT,
+  [QUESTIONS.title.title]: TEXT,
+  [QUESTIONS.eventDate.title]: TEXT,
+  [QUESTIONS.eventEnd.title]: TEXT,
+  [QUESTIONS.place.title]: TEXT,
+  [QUESTIONS.narrative.title]: TEXT,
+  [QUESTIONS.caption.title]: TEXT,
+  [QUESTIONS.platforms.title]: CHOICES,
+  [QUESTIONS.videoLink.title]: TEXT,
+});
+
+export type Intake = { number: string } | 'known already' | Refusal;
+
+export function submit(world: World, response: RawResponse): Intake {
+  const done = world.register.alone(
+    (): { number: string; letters: QueuedLetter[]; now: Moment } | 'known already' | Refusal => {
+      const read = world.register.readIntake();
+      if (isRefusal(read)) return read;
+      const { office, control } = read;
+      const handover = handoverFrom(response, office, world.momentOf(response.submittedAt, office.timeZone));
+      if (isRefusal(handover)) return handover;
+      const placed = read.find(response.id);
+      const number = nextNumber(control.lastNumber, handover.submittedAt.slice(0, 4));
+      const fact = rule(handover, placed?.item, number, '', office);
+      if (!fact || !('submission' in fact)) return 'known already';
+      const filed = world.folders.file({ folderId: control.folderId, ...fact.submission });
+      const submission: Submission = { ...fact.submission, ...filed };
+      const now = world.now(office.timeZone);
+      const change: Change = changeFor(world, { ...fact, submission }, { office, control, placed, now });
+      world.register.commit(change);
+      return { number: submission.number, letters: change.letters, now };
+    },
+  );
+  if (done === 'known already' || isRefusal(done)) return done;
+  world.outbox.deliver(done.letters, done.now);
+  return { number: done.number };
+}
+
+function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment): Handover | Refusal {
+  const parsed = v.safeParse(ANSWERS, response.answers);
+  if (!parsed.success) {
+    return { refused: 'unreadable request', problem: v.getDotPath(parsed.issues[0]) ?? 'jawaban formulir' };
+  }
+  const text = (question: keyof typeof QUESTIONS) => parsed.output[QUESTIONS[question].title] as string;
+  const chosen = parsed.output[QUESTIONS.platforms.title] as string[];
+  return {
+    responseId: response.id,
+    editUrl: response.editUrl,
+    submittedAt,
+    submitterName: text('submitterName') || response.email || 'Tanpa nama',
+    submitterEmail: response.email.toLowerCase(),
+    department: text('department'),
+    kind: text('kind'),
+    title: text('title') || 'Tanpa judul',
+    eventDate: text('eventDate'),
+    eventEnd: text('eventEnd'),
+    place: text('place'),
+    narrative: text('narrative'),
+    caption: text('caption'),
+    platforms: office.platforms.map((one) => one.name).filter((one) => chosen.includes(one)),
+    videoLink: text('videoLink'),
+    files: response.files,
+  };
+}

@@ -1,0 +1,31 @@
+/** What a submission must contain (R3, A5, A12, A14): judged per kind, and said item by item. */
+import { type Day, isDay } from './calendar';
+import type { Missing, Submission } from './item';
+import { kindNamed, type Office } from './office';
+
+/** What is lacking; nothing means complete. A kind that the settings no longer list is held to the SOP's own rule. */
+export function missingFrom(
+  submission: Pick<Submission, 'kind' | 'files' | 'narrative' | 'caption' | 'eventDate' | 'eventEnd'>,
+  office: Pick<Office, 'kinds'>,
+  today: Day,
+): Missing[] {
+  const kind = kindNamed(office as Office, submission.kind) ?? {
+    minimumFiles: 4,
+    needsNarrative: true,
+    isEvent: true,
+  };
+  const missing: Missing[] = [];
+  if (submission.files.length < kind.minimumFiles) {
+    missing.push({ what: 'files', required: kind.minimumFiles, given: submission.files.length });
+  }
+  if (kind.needsNarrative && submission.narrative.trim() === '') missing.push({ what: 'narrative' });
+  if (submission.caption.trim() === '') missing.push({ what: 'caption' });
+  if (!isDay(submission.eventDate) || !isDay(submission.eventEnd)) {
+    missing.push({ what: 'date', problem: 'unreadable' });
+  } else if (submission.eventEnd < submission.eventDate) {
+    missing.push({ what: 'date', problem: 'ends before it begins' });
+  } else if (kind.isEvent && submission.eventDate > today) {
+    missing.push({ what: 'date', problem: 'in the future' });
+  }
+  return missing;
+}

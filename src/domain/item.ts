@@ -1,0 +1,161 @@
+/**
+ * One item of the register: what was handed in, what each role responded, what was uploaded. Its status is not
+ * stored but read off these parts, each of which has one kind of author, so that nobody can set it by hand.
+ */
+import type { Day, Moment } from './calendar';
+import type { Signature } from './office';
+
+/** A documentation file in Drive. */
+export interface FileReference {
+  id: string;
+  name: string;
+}
+
+/** What is lacking from a submission (R3). */
+export type Missing =
+  | { what: 'files'; required: number; given: number }
+  | { what: 'narrative' }
+  | { what: 'caption' }
+  | { what: 'date'; problem: 'unreadable' | 'in the future' | 'ends before it begins' };
+
+/** What staff handed in: one version of it. */
+export interface Submission {
+  /** `MS-2025-0001`. */
+  number: string;
+  /** 1, 2, 3 … : a resubmission is a new version of the same number. */
+  version: number;
+  submittedAt: Moment;
+  submitterName: string;
+  submitterEmail: string;
+  department: string;
+  kind: string;
+  title: string;
+  /** First day of the event, or the planned day of what is no event (A13). */
+  eventDate: Day;
+  /** Last day; the same for a one-day event. K of the SOP (A1). */
+  eventEnd: Day;
+  place: string;
+  narrative: string;
+  caption: string;
+  platforms: string[];
+  videoLink: string;
+  files: FileReference[];
+  folderUrl: string;
+  /** Id of the form response, and the address at which its author may change it. */
+  responseId: string;
+  editUrl: string;
+  missing: Missing[];
+  /** What readers of the register should know: "Sebelum SOP berlaku." */
+  remarks: string[];
+  /** The SOP under which it was taken in (R17). */
+  sop: string;
+}
+
+/** The days of domain.md §8.3, stored when the row is made or P moves, never recomputed (R17). */
+export interface Limits {
+  /** P: the day of complete submission. */
+  collectedOn: Day;
+  /** B1 = K+1. */
+  submitBy: Day;
+  /** B2 = B3 = B4 = P+1. */
+  respondBy: Day;
+  /** B5 = K+1. */
+  uploadBy: Day;
+}
+
+/** A written response (tanggapan tertulis) of one role to one version. */
+export interface Reply<D extends string> {
+  decision: D;
+  note: string;
+  by: Signature;
+  at: Moment;
+  version: number;
+  /** Fingerprint of exactly what was responded to, or of what the response made of it. */
+  fingerprint: string;
+  /** Days after the limit; 0 is on time. */
+  daysLate: number;
+}
+
+export type Receipt = Reply<'received' | 'returned'>;
+export type Decision = Reply<'approved' | 'approved with note' | 'returned' | 'rejected'>;
+export interface Correction extends Reply<'corrected' | 'returned'> {
+  /** The whole text as corrected; '' when nothing was corrected. The original stays in the submission. */
+  narrative: string;
+  caption: string;
+}
+
+/** What became of one planned platform: a link, or the reason why there is none. */
+export interface Upload {
+  platform: string;
+  url: string;
+  reason: string;
+  /** When it went online; for a reason, when that was recorded. */
+  at: Moment;
+  by: Signature;
+}
+
+export interface Item {
+  submission: Submission;
+  limits: Limits;
+  receipt?: Receipt;
+  correction?: Correction;
+  decision?: Decision;
+  uploads: Upload[];
+}
+
+/** Statuses of domain.md §6.2. */
+export type Status =
+  | 'submitted'
+  | 'received'
+  | 'corrected'
+  | 'approved'
+  | 'partly uploaded'
+  | 'done'
+  | 'returned'
+  | 'rejected';
+
+/**
+ * The status of an item. A reply counts for the version it was given to; what was received or corrected before
+ * a resubmission stays so, therefore a new version resumes at the step that returned the old one.
+ */
+export function statusOf(item: Item): Status {
+  const { submission, receipt, correction, decision } = item;
+  const current = (reply: { version: number } | undefined) => reply?.version === submission.version;
+  if (decision?.decision === 'rejected' && current(decision)) return 'rejected';
+  for (const reply of [receipt, correction, decision]) {
+    if (reply?.decision === 'returned' && current(reply)) return 'returned';
+  }
+  const acceptedAsItIs = receipt?.decision === 'received' && current(receipt);
+  if (submission.missing.length > 0 && !acceptedAsItIs) return 'returned';
+  if (receipt?.decision !== 'received') return 'submitted';
+  if (correction?.decision !== 'corrected') return 'received';
+  if (!isApproved(item)) return 'corrected';
+  if (item.uploads.length === 0) return 'approved';
+  return unsettledPlatforms(item).length === 0 ? 'done' : 'partly uploaded';
+}
+
+/** Whether Pimpinan Redaksi has approved exactly this version. */
+export function isApproved({ submission, decision }: Item): boolean {
+  return (
+    (decision?.decision === 'approved' || decision?.decision === 'approved with note') &&
+    decision.version === submission.version
+  );
+}
+
+/** Planned platforms of which neither a link nor a reason is recorded. */
+export function unsettledPlatforms(item: Item): string[] {
+  const settled = item.uploads.map((one) => one.platform);
+  return item.submission.platforms.filter((one) => !settled.includes(one));
+}
+
+/** Narrative and caption as they stand now: Wakil's correction of this version, or what staff handed in. */
+export function currentText({ submission, correction }: Item): { narrative: string; caption: string } {
+  const corrected =
+    correction?.decision === 'corrected' && correction.version === submission.version
+      ? correction
+      : undefined;
+  return {
+    narrative: corrected?.narrative || submission.narrative,
+    caption: corrected?.caption || submission.caption,
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * What every rule is given and what it answers, and the checks they share: who acts, and whether the item waits
+ * for that act.
+ */
+import { type Day, dayOf, type Moment } from '../calendar';
+import type { Fact } from '../facts';
+import { contentFingerprint, type Sha256 } from '../fingerprint';
+import { currentText, type Item, type Reply, type Status, statusOf } from '../item';
+import { daysLate } from '../limits';
+import { type Office, type Role, type Signature, signatureIn } from '../office';
+import type { Act, Refusal } from '../refusal';
+
+/** An item before a person who wants to act on it. */
+export interface Case {
+  item: Item;
+  office: Office;
+  /** The account that acts; '' when Google did not say. */
+  email: string;
+  now: Moment;
+  /** The version that the person had before their eyes. */
+  seenVersion: number;
+  /** The fingerprint of the text and files before their eyes. */
+  seenFingerprint: string;
+  sha256: Sha256;
+}
+
+export type Verdict = { fact: Fact } | Refusal;
+
+export function isRefusal<T extends object>(verdict: T | Refusal): verdict is Refusal {
+  return 'refused' in verdict;
+}
+
+/** The fingerprint of what an item consists of now. */
+export function fingerprintOf(item: Item, sha256: Sha256): string {
+  return contentFingerprint({ ...currentText(item), files: item.submission.files }, sha256);
+}
+
+/** Who may do what, and when: the SOP's steps (A9), in one table. */
+export const STEPS: Record<Act, { role: readonly Role[]; when: readonly Status[] }> = {
+  receive: { role: ['Admin Medsos'], when: ['submitted'] },
+  correct: { role: ['Wakil Pimpinan Redaksi'], when: ['received'] },
+  approve: { role: ['Pimpinan Redaksi'], when: ['corrected'] },
+  reject: { role: ['Pimpinan Redaksi'], when: ['corrected'] },
+  publish: { role: ['Admin Medsos'], when: ['approved', 'partly uploaded'] },
+  return: {
+    role: ['Admin Medsos', 'Wakil Pimpinan Redaksi', 'Pimpinan Redaksi'],
+    when: ['submitted', 'received', 'corrected'],
+  },
+};
+
+/** The role that answers for an item at a status. */
+export function roleAt(status: Status): Role | undefined {
+  const step = (Object.entries(STEPS) as [Act, (typeof STEPS)[Act]][]).find(
+    ([act, { when }]) => act !== 'return' && when.includes(status),
+  );
+  return step?.[1].role[0];
+}
+
+/** The actor's signature, if they may do this act on the item now. */
+export function mayAct(given: Case, act: Act): Signature | Refusal {
+  const { item, email, now } = given;
+  const status = statusOf(item);
+  const step = STEPS[act];
+  if (email === '') return { refused: 'no identity' };
+  const waitsFor = roleAt(status);
+  const role = act === 'return' ? waitsFor : step.role[0];
+  const isWaiting = step.when.includes(status) || isIncompleteFor(act, item, status);
+  const signature = signatureForAny(given, role ? [role] : step.role, dayOf(now));
+  if (!signature) {
+    return { refused: 'not the role', role: role ?? 'peran mana pun', email };
+  }
+  if (!isWaiting) return { refused: 'not waiting for this', number: item.submission.number, act, status };
+  if (
+    given.seenVersion !== item.submission.version ||
+    given.seenFingerprint !== fingerprintOf(item, given.sha256)
+  ) {
+    return {
+      refused: 'changed meanwhile',
+      number: item.submission.number,
+      seen: given.seenVersion,
+      now: item.submission.version,
+      by:
+        item.correction?.version === item.submission.version
+          ? item.correction.by.name
+          : item.submission.submitterName,
+    };
+  }
+  return signature;
+}
+
+/** A12: Admin may take in what lacks only files, with a reason; the rule itself asks for the reason. */
+function isIncompleteFor(act: Act, item: Item, status: Status): boolean {
+  return act === 'receive' && status === 'returned' && lacksOnlyFiles(item);
+}
+
+export function lacksOnlyFiles(item: Item): boolean {
+  const { missing } = item.submission;
+  return (
+    missing.length > 0 &&
+    missing.every((one) => one.what === 'files') &&
+    item.receipt?.decision !== 'returned'
+  );
+}
+
+function signatureForAny({ office, email }: Case, roles: readonly Role[], today: Day): Signature | undefined {
+  for (const role of roles) {
+    const signature = signatureIn(office, role, email, today);
+    if (signature) return signature;
+  }
+  return undefined;
+}
+
+/** The written response itself, judged against the literal limit of steps 2–4 (A4, §8.3). */
+export function reply<D extends string>(given: Case, by: Signature, decision: D, note: string): Reply<D> {
+  return {
+    decision,
+    note: note.trim(),
+    by,
+    at: given.now,
+    version: given.item.submission.version,
+    fingerprint: fingerprintOf(given.item, given.sha256),
+    daysLate: daysLate(given.item.limits.respondBy, dayOf(given.now)),
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * The form as far as a script can make it, and what is left for a person: the upload question and verified
+ * addresses, which no script can set (platform.md §1.1, §1.4). The upload question is verified before going live.
+ */
+import type { Office } from '../domain/office';
+import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE, QUESTIONS, UPLOAD_QUESTION } from '../text/form';
+import { NOTICES } from '../text/menu';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** Methods of 2025 that the type package lacks (platform.md §1.5). */
+interface PublishableForm {
+  setPublished?(published: boolean): unknown;
+  supportsAdvancedResponderPermissions?(): boolean;
+}
+
+/** A new form, closed to answers until everything about it is verified. */
+export function createForm(): Form {
+  const form = FormApp.create(FORM_TITLE);
+  form.setTitle(FORM_TITLE).setDescription(FORM_DESCRIPTION).setConfirmationMessage(FORM_CONFIRMATION);
+  form.setAllowResponseEdits(true).setAcceptingResponses(false);
+  form
+    .addTextItem()
+    .setTitle(QUESTIONS.submitterName.title)
+    .setHelpText(QUESTIONS.submitterName.help)
+    .setRequired(true);
+  form
+    .addListItem()
+    .setTitle(QUESTIONS.department.title)
+    .setHelpText(QUESTIONS.department.help)
+    .setRequired(true);
+  form.addListItem().setTitle(QUESTIONS.kind.title).setHelpText(QUESTIONS.kind.help).setRequired(true);
+  form.addTextItem().setTitle(QUESTIONS.title.title).setHelpText(QUESTIONS.title.help).setRequired(true);
+  form
+    .addDateItem()
+    .setTitle(QUESTIONS.eventDate.title)
+    .setHelpText(QUESTIONS.eventDate.help)
+    .setRequired(true);
+  form.addDateItem().setTitle(QUESTIONS.eventEnd.title).setHelpText(QUESTIONS.eventEnd.help);
+  form.addTextItem().setTitle(QUESTIONS.place.title).setHelpText(QUESTIONS.place.help);
+  // Not "required" in Google's sense: what is incomplete is kept, numbered and answered, never lost.
+  form.addParagraphTextItem().setTitle(QUESTIONS.narrative.title).setHelpText(QUESTIONS.narrative.help);
+  form.addParagraphTextItem().setTitle(QUESTIONS.caption.title).setHelpText(QUESTIONS.caption.help);
+  form
+    .addCheckboxItem()
+    .setTitle(QUESTIONS.platforms.title)
+    .setHelpText(QUESTIONS.platforms.help)
+    .setRequired(true);
+  form.addTextItem().setTitle(QUESTIONS.videoLink.title).setHelpText(QUESTIONS.videoLink.help);
+  return form;
+}
+
+/** The choices that follow the settings. */
+export function applyChoices(form: Form, office: Office): void {
+  const kinds = office.kinds.map((one) => one.name);
+  const platforms = office.platforms.map((one) => one.name);
+  for (const item of form.getItems()) {
+    const title = item.getTitle();
+    if (title === QUESTIONS.department.title) item.asListItem().setChoiceValues(office.departments);
+    if (title === QUESTIONS.kind.title) item.asListItem().setChoiceValues(kinds);
+    if (title === QUESTIONS.platforms.title) item.asCheckboxItem().setChoiceValues(platforms);
+  }
+}
+
+/** What a person still has to do in the form's editor. */
+export function formHandWork(form: Form): string[] {
+  const steps: string[] = [];
+  const uploads = form.getItems(FormApp.ItemType.FILE_UPLOAD);
+  if (!uploads.some((item) => item.getTitle() === UPLOAD_QUESTION.title)) {
+    steps.push(NOTICES.addUpload(UPLOAD_QUESTION.title, UPLOAD_QUESTION.maxFiles));
+  }
+  // A script sees only that addresses are collected; whether they are verified shows in the answers themselves.
+  if (!form.collectsEmail()) steps.push(NOTICES.collectEmail);
+  return steps;
+}
+
+/** Opens the form for answers; publishing came in 2025 and older forms do not know it (platform.md §1.5). */
+export function publish(form: Form): void {
+  const publishable = form as Form & PublishableForm;
+  if (publishable.supportsAdvancedResponderPermissions?.()) publishable.setPublished?.(true);
+  form.setAcceptingResponses(true);
+}

@@ -1,0 +1,38 @@
+/** Responses of the form, as they come: answers by question title, uploads as file references (platform.md §1.3). */
+import type { RawResponse } from '../actions/ports';
+import type { FileReference } from '../domain/item';
+import { UPLOAD_QUESTION } from '../text/form';
+
+const DAY_MS = 86_400_000;
+
+export function rawResponse(response: GoogleAppsScript.Forms.FormResponse): RawResponse {
+  const answers: Record<string, unknown> = {};
+  let files: FileReference[] = [];
+  for (const answer of response.getItemResponses()) {
+    const title = answer.getItem().getTitle();
+    const given: unknown = answer.getResponse();
+    if (title === UPLOAD_QUESTION.title) files = fileReferences(given);
+    else answers[title] = given;
+  }
+  return {
+    id: response.getId(),
+    editUrl: response.getEditResponseUrl() ?? '',
+    email: response.getRespondentEmail() ?? '',
+    submittedAt: new Date(response.getTimestamp().getTime()),
+    answers,
+    files,
+  };
+}
+
+/** Responses of the last days, for the sweep. */
+export function recentResponses(formId: string, days: number, now: Date): RawResponse[] {
+  const since = new Date(now.getTime() - days * DAY_MS);
+  return FormApp.openById(formId).getResponses(since).map(rawResponse);
+}
+
+function fileReferences(given: unknown): FileReference[] {
+  const ids = Array.isArray(given) ? given : [given];
+  return ids
+    .filter((id): id is string => typeof id === 'string' && id !== '')
+    .map((id) => ({ id, name: '' }));
+}

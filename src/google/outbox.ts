@@ -1,0 +1,91 @@
+/**
+ * The outbox: letters are lines of the same atomic write as the act, and are sent afterwards. A line is marked by
+ * finding its state cell by its text, wherever the row stands by then, so no other line can be hit.
+ */
+import type { Outbox, QueuedLetter } from '../actions/ports';
+import type { Moment } from '../domain/calendar';
+import { shortMoment } from '../text/dates';
+import { type Letter, plainLetter } from '../text/letters';
+import { OUTBOX_COLUMNS, TABS } from './layout';
+import { type Request, sheets } from './requests';
+
+const QUEUED = 'Antre';
+
+/** A queued letter as a line, in the order of the outbox's columns. */
+export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): string[] {
+  return [
+    id,
+    queuedAt,
+    number,
+    letter.to.join(', '),
+    letter.subject,
+    `${QUEUED} ${id}`,
+    JSON.stringify(letter),
+  ];
+}
+
+export class SheetOutbox implements Outbox {
+  constructor(
+    private readonly spreadsheetId: string,
+    private readonly senderName: string,
+    private readonly renderHtml: (letter: Letter) => string,
+  ) {}
+
+  deliver(letters: QueuedLetter[], now: Moment): void {
+    const sent = letters.filter((one) => this.send(one.letter));
+    if (sent.length === 0) return;
+    const requests = sent.map(
+      (one): Request => ({
+        findReplace: {
+          find: `${QUEUED} ${one.id}`,
+          replacement: `Terkirim ${shortMoment(now)}`,
+          matchCase: true,
+          matchEntireCell: true,
+          range: stateColumn(),
+        },
+      }),
+    );
+    sheets().batchUpdate({ requests }, this.spreadsheetId);
+  }
+
+  waiting(): QueuedLetter[] {
+    const range = `'${TABS.outbox.title}'!A2:G`;
+    const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [range] });
+    const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
+    return rows
+      .filter((row) => row[5] === `${QUEUED} ${row[0]}`)
+      .map((row) => ({
+        id: row[0] ?? '',
+        queuedAt: row[1] ?? '',
+        number: row[2] ?? '',
+        letter: JSON.parse(row[6] ?? '{}') as Letter,
+      }));
+  }
+
+  /** Whether it went out. What fails (the day's quota, an address that bounces at once) waits for the sweep. */
+  private send(letter: Letter): boolean {
+    try {
+      MailApp.sendEmail({
+        to: letter.to.join(','),
+        subject: letter.subject,
+        body: plainLetter(letter),
+        htmlBody: this.renderHtml(letter),
+        name: this.senderName,
+      });
+      return true;
+    } catch (error) {
+      console.warn(`Letter not sent, stays queued: ${letter.subject}: ${String(error)}`);
+      return false;
+    }
+  }
+}
+
+function stateColumn() {
+  const column = OUTBOX_COLUMNS.findIndex((one) => one.key === 'state');
+  return {
+    sheetId: TABS.outbox.sheetId,
+    startRowIndex: TABS.outbox.headingRows,
+    startColumnIndex: column,
+    endColumnIndex: column + 1,
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Requests of the Sheets API in the few shapes that this project uses. Text is always written as `stringValue`,
+ * which Google stores as text and never parses, so no answer can become a formula.
+ */
+export type Request = GoogleAppsScript.Sheets.Schema.Request;
+type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+export type CellFormat = GoogleAppsScript.Sheets.Schema.CellFormat;
+export type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
+
+export function textCell(text: string): CellData {
+  return { userEnteredValue: { stringValue: text } };
+}
+
+/** Texts from a cell to the right, and downwards. Row and column are zero-based. */
+export function writeTexts(
+  sheetId: number,
+  row: number,
+  column: number,
+  rows: readonly (readonly string[])[],
+): Request {
+  return {
+    updateCells: {
+      start: { sheetId, rowIndex: row, columnIndex: column },
+      rows: rows.map((texts) => ({ values: texts.map(textCell) })),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+/** Rows after the last one that holds anything. Never overwrites. */
+export function appendTexts(sheetId: number, rows: readonly (readonly string[])[]): Request {
+  return {
+    appendCells: {
+      sheetId,
+      rows: rows.map((texts) => ({ values: texts.map(textCell) })),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+export function formatCells(range: GridRange, format: CellFormat, fields: string): Request {
+  return {
+    repeatCell: { range, cell: { userEnteredFormat: format }, fields: `userEnteredFormat(${fields})` },
+  };
+}
+
+export function columnWidth(
+  sheetId: number,
+  column: number,
+  pixelSize: number,
+  hiddenByUser = false,
+): Request {
+  return {
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'COLUMNS', startIndex: column, endIndex: column + 1 },
+      properties: { pixelSize, hiddenByUser },
+      fields: 'pixelSize,hiddenByUser',
+    },
+  };
+}
+
+export function rowHeight(sheetId: number, row: number, pixelSize: number): Request {
+  return {
+    updateDimensionProperties: {
+      range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 },
+      properties: { pixelSize },
+      fields: 'pixelSize',
+    },
+  };
+}
+
+/** `#b45309` as the Sheets API has colours. */
+export function color(hex: string): GoogleAppsScript.Sheets.Schema.Color {
+  const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16) / 255;
+  return { red: part(1), green: part(3), blue: part(5) };
+}
+
+/** The advanced Sheets service, which the manifest switches on. */
+export function sheets(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
+  const collection = Sheets?.Spreadsheets;
+  if (!collection) throw new Error('The advanced Sheets service is not enabled in the manifest.');
+  return collection;
+}

@@ -1,0 +1,43 @@
+/** The dialogs' way to the script: `google.script.run` as a promise, and which function carries out which act. */
+import type { Act } from '../domain/refusal';
+
+export const ACT_FUNCTIONS: Record<Act, string> = {
+  receive: 'receiveItem',
+  correct: 'correctItem',
+  approve: 'approveItem',
+  return: 'returnItem',
+  reject: 'rejectItem',
+  publish: 'publishItem',
+};
+
+export const RECAP_FUNCTION = 'makeRecapPdf';
+
+/** What the script answers: what was done, or the sentence that says why not. */
+export type Answer<T> = { done: T } | { refused: string };
+
+interface Runner {
+  withSuccessHandler(handler: (value: unknown) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+  [functionName: string]: unknown;
+}
+
+declare const google: { script: { run: Runner; host: { close(): void } } };
+
+/** Rejects only when the script could not be reached. */
+export function call<T>(functionName: string, payload: object): Promise<Answer<T>> {
+  return new Promise((resolve, reject) => {
+    const runner = google.script.run
+      .withSuccessHandler((value) => resolve(value as Answer<T>))
+      .withFailureHandler(reject);
+    (runner[functionName] as (payload: object) => void)(payload);
+  });
+}
+
+export function closeDialog(): void {
+  google.script.host.close();
+}
+
+/** The data that the script put into the page. */
+export function pageProps<T>(): T {
+  return JSON.parse(document.getElementById('app')?.dataset.props ?? '{}') as T;
+}

@@ -1,0 +1,48 @@
+/** Admin's part of the work dialog when uploading: per planned platform a link, or why there is none. */
+import { useEffect, useState } from 'preact/hooks';
+import { PAGE } from '../text/pages';
+import type { Extra, WorkProps } from './work';
+
+export function UploadFields({
+  platforms,
+  uploads,
+  onChange,
+}: WorkProps & { onChange: (extra: Extra) => void }) {
+  const settled = uploads.map((one) => one.platform);
+  const open = platforms.filter((platform) => !settled.includes(platform));
+  const [entries, setEntries] = useState(open.map((platform) => ({ platform, url: '', reason: '', at: '' })));
+  useEffect(() => onChange({ entries }), [entries]);
+  const set = (index: number, changed: { url?: string; reason?: string }) =>
+    setEntries((old) => old.map((entry, at) => (at === index ? { ...entry, ...changed } : entry)));
+  return (
+    <>
+      {uploads.map((one) => (
+        <p key={one.platform} class="reply">
+          <strong>{one.platform}</strong> – {PAGE.recorded}: {one.url || one.reason}
+        </p>
+      ))}
+      {entries.map((entry, index) => (
+        <fieldset key={entry.platform}>
+          <legend>{entry.platform}</legend>
+          <label for={`url-${index}`}>{PAGE.link}</label>
+          <input
+            id={`url-${index}`}
+            type="url"
+            placeholder="https://"
+            maxLength={2000}
+            value={entry.url}
+            onInput={(event) => set(index, { url: event.currentTarget.value })}
+          />
+          <label for={`reason-${index}`}>{PAGE.noLink}</label>
+          <input
+            id={`reason-${index}`}
+            type="text"
+            maxLength={500}
+            value={entry.reason}
+            onInput={(event) => set(index, { reason: event.currentTarget.value })}
+          />
+        </fieldset>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,189 @@
+/** The dialog of every act on one row: what it is about, what the role has to say, and one button. */
+import { type ComponentChildren, render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Act } from '../domain/refusal';
+import { ACT_WORDS, PAGE } from '../text/pages';
+import './dialog.css';
+import { CorrectionFields } from './correction-fields';
+import { ACT_FUNCTIONS, call, closeDialog, pageProps } from './server';
+import { UploadFields } from './upload-fields';
+
+/** What the script gives the page; `open-work.ts` makes it. */
+export interface WorkProps {
+  act: Act;
+  row: number;
+  number: string;
+  seenVersion: number;
+  seenFingerprint: string;
+  title: string;
+  summary: [string, string][];
+  replies: { who: string; decision: string; note: string }[];
+  original: { narrative: string; caption: string };
+  current: { narrative: string; caption: string };
+  folderUrl: string;
+  files: number;
+  platforms: string[];
+  uploads: { platform: string; url: string; reason: string }[];
+}
+
+/** What an act adds to the request besides the note. */
+export type Extra = Record<string, unknown>;
+
+function WorkPage(props: WorkProps) {
+  const words = ACT_WORDS[props.act];
+  const [note, setNote] = useState('');
+  const [extra, setExtra] = useState<Extra>({});
+  const [refused, setRefused] = useState('');
+  const [state, setState] = useState<'open' | 'sending' | 'done'>('open');
+
+  async function send(event: Event) {
+    event.preventDefault();
+    if (words.noteRequired && note.trim() === '') {
+      setRefused(`${words.noteLabel}: ${PAGE.required}`);
+      return;
+    }
+    setState('sending');
+    setRefused('');
+    const { row, number, seenVersion, seenFingerprint } = props;
+    const request = {
+      row,
+      number,
+      seenVersion,
+      seenFingerprint,
+      ...(words.noteLabel ? { note } : {}),
+      ...extra,
+    };
+    try {
+      const answer = await call(ACT_FUNCTIONS[props.act], request);
+      if ('refused' in answer) setRefused(answer.refused);
+      setState('refused' in answer ? 'open' : 'done');
+    } catch {
+      setRefused(PAGE.failed);
+      setState('open');
+    }
+  }
+
+  if (state === 'done') {
+    return (
+      <>
+        <div class="done" role="status">
+          <strong>{props.number}</strong> {words.done}.
+        </div>
+        <footer>
+          <button type="button" class="main" onClick={closeDialog} ref={(button) => button?.focus()}>
+            {PAGE.close}
+          </button>
+        </footer>
+      </>
+    );
+  }
+  return (
+    <form onSubmit={send} noValidate>
+      <h1>
+        {props.number} – {props.title}
+      </h1>
+      <p class="intro">{words.intro}</p>
+      <Summary {...props} />
+      {props.act === 'correct' ? <CorrectionFields {...props} onChange={setExtra} /> : <Texts {...props} />}
+      {props.act === 'publish' && <UploadFields {...props} onChange={setExtra} />}
+      {words.noteLabel && (
+        <>
+          <label for="note">{words.noteLabel}</label>
+          <textarea
+            id="note"
+            rows={3}
+            maxLength={5000}
+            value={note}
+            onInput={(event) => setNote(event.currentTarget.value)}
+            aria-describedby="note-help"
+          />
+          <div class="help" id="note-help">
+            {words.noteHelp}
+          </div>
+        </>
+      )}
+      {refused && (
+        <div class="refused" role="alert">
+          {refused}
+        </div>
+      )}
+      <footer>
+        <button type="button" onClick={closeDialog}>
+          {PAGE.cancel}
+        </button>
+        <button type="submit" class="main" disabled={state === 'sending'}>
+          {state === 'sending' ? PAGE.saving : words.button}
+        </button>
+      </footer>
+    </form>
+  );
+}
+
+function Summary({ summary, replies, folderUrl, files }: WorkProps) {
+  return (
+    <>
+      <dl>
+        {summary.map(([label, value]) => (
+          <Pair key={label} label={label}>
+            {value}
+          </Pair>
+        ))}
+        <Pair label="Dokumentasi">
+          {files} berkas –{' '}
+          <a href={folderUrl} target="_blank" rel="noreferrer">
+            {PAGE.openPhotos}
+          </a>
+        </Pair>
+      </dl>
+      {replies.map((one) => (
+        <div class="reply" key={one.who + one.decision}>
+          <strong>{one.decision}</strong> – {one.who}
+          {one.note && <div>“{one.note}”</div>}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Pair({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** The text as it stands, to read; with a button to copy it when it is to be uploaded. */
+function Texts({ act, current }: WorkProps) {
+  return (
+    <>
+      {current.narrative && (
+        <ReadText label={PAGE.narrative} text={current.narrative} copy={act === 'publish'} />
+      )}
+      <ReadText label={PAGE.caption} text={current.caption} copy={act === 'publish'} />
+    </>
+  );
+}
+
+function ReadText({ label, text, copy }: { label: string; text: string; copy: boolean }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <>
+      <div class="row">
+        <strong>{label}</strong>
+        {copy && (
+          <button
+            type="button"
+            onClick={() => navigator.clipboard?.writeText(text).then(() => setCopied(true))}
+          >
+            {copied ? PAGE.copied : PAGE.copy}
+          </button>
+        )}
+      </div>
+      <p class="text">{text || '–'}</p>
+    </>
+  );
+}
+
+render(<WorkPage {...pageProps<WorkProps>()} />, document.getElementById('app') as HTMLElement);

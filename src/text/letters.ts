@@ -1,0 +1,242 @@
+/**
+ * The mails that follow a fact, in words (domain.md §6.3): to the next role, and to the submitter when there is
+ * something to know. What they look like is in `src/pages/letter.tsx`.
+ */
+import type { Day } from '../domain/calendar';
+import type { Fact } from '../domain/facts';
+import { currentText, type Item, statusOf } from '../domain/item';
+import { targetDay } from '../domain/limits';
+import { holders, type Office, type Role } from '../domain/office';
+import { roleAt } from '../domain/rules/case';
+import { dayRange, longDay, timeOf } from './dates';
+import { missingText, PRODUCT, STATUS_NAMES } from './names';
+
+export interface Letter {
+  to: string[];
+  subject: string;
+  greeting: string;
+  paragraphs: string[];
+  /** What somebody wrote, word for word. */
+  quote?: { label: string; text: string };
+  /** Label and value. */
+  facts: [label: string, value: string][];
+  button?: { label: string; url: string };
+  closing: string;
+  footer: string;
+}
+
+/** Addresses that letters lead to. */
+export interface Addresses {
+  register: string;
+}
+
+/** The letters that a fact calls for; `item` is the item after it. */
+export function lettersFor(
+  fact: Fact,
+  item: Item | undefined,
+  office: Office,
+  addresses: Addresses,
+  today: Day,
+): Letter[] {
+  if (!item) return [];
+  const make = new LetterWriter(item, office, addresses, today);
+  switch (fact.type) {
+    case 'submitted':
+    case 'resubmitted':
+      return item.submission.missing.length > 0
+        ? [make.incomplete()]
+        : [
+            make.registered(),
+            ...make.nextStep(
+              fact.type === 'submitted' ? 'telah diserahkan' : 'telah diperbaiki dan diserahkan kembali',
+            ),
+          ];
+    case 'edit set aside':
+      return [make.setAside()];
+    case 'received':
+      return make.nextStep('telah diterima oleh Admin Medsos', fact.receipt.note);
+    case 'corrected':
+      return make.nextStep('telah dikoreksi oleh Wakil Pimpinan Redaksi', fact.correction.note);
+    case 'approved':
+      return make.nextStep('telah disetujui oleh Pimpinan Redaksi', fact.decision.note);
+    case 'returned':
+      return [make.returned(fact.reply.by.role, fact.reply.note)];
+    case 'rejected':
+      return [make.rejected(fact.decision.note)];
+    case 'uploaded':
+      return statusOf(item) === 'done' ? [make.published()] : [];
+    case 'set up':
+    case 'recap made':
+      return [];
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** What is asked of the role that an item waits for. */
+const ASKED: Partial<Record<Role, Record<string, string>>> = {
+  'Admin Medsos': {
+    submitted: 'menunggu penerimaan',
+    approved: 'menunggu pengunggahan',
+    'partly uploaded': 'menunggu pengunggahan',
+  },
+  'Wakil Pimpinan Redaksi': { received: 'menunggu koreksi' },
+  'Pimpinan Redaksi': { corrected: 'menunggu keputusan' },
+};
+
+class LetterWriter {
+  constructor(
+    private readonly item: Item,
+    private readonly office: Office,
+    private readonly addresses: Addresses,
+    private readonly today: Day,
+  ) {}
+
+  /** To the role that has to act next; to nobody when the register knows no holder. */
+  nextStep(what: string, note = ''): Letter[] {
+    const status = statusOf(this.item);
+    const role = roleAt(status);
+    const to = role ? holders(this.office, role, this.today).map((one) => one.email) : [];
+    if (!role || to.length === 0) return [];
+    const asked = ASKED[role]?.[status] ?? STATUS_NAMES[status];
+    const limit = status === 'approved' ? this.item.limits.uploadBy : targetDay(this.item.limits);
+    const { submission } = this.item;
+    return [
+      this.letter({
+        to,
+        subject: `${submission.number} ${asked} – batas ${longDay(limit)}`,
+        greeting: `Yth. Bapak/Ibu ${role},`,
+        paragraphs: [
+          `Dengan hormat, konten “${submission.title}” dari Subbagian ${submission.department} ${what} dan ${asked} Bapak/Ibu.`,
+          'Mohon kesediaan Bapak/Ibu membuka register, memilih baris tersebut, lalu memakai menu Register Medsos.',
+        ],
+        quote: note ? { label: 'Catatan', text: note } : undefined,
+        facts: [...this.facts(), ['Batas waktu menurut SOP', longDay(limit)]],
+        button: { label: 'Buka register', url: this.addresses.register },
+      }),
+    ];
+  }
+
+  /** The receipt of a complete submission. */
+  registered(): Letter {
+    const { submission, limits } = this.item;
+    return this.toSubmitter({
+      subject: `${submission.number} telah terdaftar`,
+      paragraphs: [
+        `Terima kasih. Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number} (versi ${submission.version}) dan dokumentasinya lengkap.`,
+      ],
+      facts: [
+        ...this.facts(),
+        ['Diserahkan', timeOf(submission.submittedAt, this.office.timeZoneName)],
+        ['Batas tanggapan', longDay(limits.respondBy)],
+        ['Batas unggah', longDay(limits.uploadBy)],
+      ],
+      button: { label: 'Perbaiki jawaban', url: submission.editUrl },
+    });
+  }
+
+  /** What is missing, and where to mend it. Nothing was lost. */
+  incomplete(): Letter {
+    const { submission, limits } = this.item;
+    return this.toSubmitter({
+      subject: `${submission.number} belum lengkap – mohon dilengkapi`,
+      paragraphs: [
+        `Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number}, tetapi belum dapat diteruskan karena: ${submission.missing.map(missingText).join('; ')}.`,
+        `Semua yang sudah Bapak/Ibu kirim tersimpan. Mohon dilengkapi dengan membuka jawaban yang sama melalui tautan berikut. Batas unggah menurut SOP tetap ${longDay(limits.uploadBy)}.`,
+      ],
+      facts: this.facts(),
+      button: { label: 'Lengkapi jawaban', url: submission.editUrl },
+    });
+  }
+
+  returned(by: Role, note: string): Letter {
+    const { submission, limits } = this.item;
+    return this.toSubmitter({
+      subject: `${submission.number} dikembalikan untuk perbaikan`,
+      paragraphs: [
+        `Konten “${submission.title}” dikembalikan untuk perbaikan oleh ${by}.`,
+        `Mohon diperbaiki dan dikirim kembali melalui tautan berikut; nomor registernya tetap. Batas unggah menurut SOP tetap ${longDay(limits.uploadBy)}.`,
+      ],
+      quote: { label: 'Catatan', text: note },
+      facts: this.facts(),
+      button: { label: 'Perbaiki jawaban', url: submission.editUrl },
+    });
+  }
+
+  rejected(note: string): Letter {
+    const { submission } = this.item;
+    return this.toSubmitter({
+      subject: `${submission.number} ditolak – tidak diunggah`,
+      paragraphs: [
+        `Setelah dipertimbangkan, Pimpinan Redaksi memutuskan bahwa konten “${submission.title}” tidak diunggah.`,
+        'Nomor register dan berkasnya tetap tersimpan sebagai arsip.',
+      ],
+      quote: { label: 'Pertimbangan', text: note },
+      facts: this.facts(),
+    });
+  }
+
+  published(): Letter {
+    const { submission, uploads } = this.item;
+    return this.toSubmitter({
+      subject: `${submission.number} telah terunggah`,
+      paragraphs: [`Konten “${submission.title}” telah selesai diunggah. Terima kasih atas kerja samanya.`],
+      facts: uploads.map((one) => [one.platform, one.url || `Tidak diunggah: ${one.reason}`]),
+    });
+  }
+
+  setAside(): Letter {
+    const { submission } = this.item;
+    return this.toSubmitter({
+      subject: `Perubahan jawaban ${submission.number} dicatat, register tidak berubah`,
+      paragraphs: [
+        `Konten “${submission.title}” sudah ${STATUS_NAMES[statusOf(this.item)].toLowerCase()}, jadi perubahan jawaban Bapak/Ibu dicatat tetapi tidak mengubah yang sudah diputuskan atau diunggah.`,
+        'Bila ada yang perlu diralat, mohon sampaikan kepada Admin Medsos dengan menyebut nomor register.',
+      ],
+      facts: this.facts(),
+    });
+  }
+
+  private facts(): [string, string][] {
+    const { submission } = this.item;
+    return [
+      ['Nomor register', submission.number],
+      ['Kegiatan', dayRange(submission.eventDate, submission.eventEnd)],
+      ['Jenis konten', submission.kind],
+      ['Dokumentasi', `${submission.files.length} berkas`],
+      ['Platform tujuan', submission.platforms.join(', ') || '–'],
+      ['Caption', currentText(this.item).caption || '–'],
+    ];
+  }
+
+  private toSubmitter(letter: Omit<Letter, 'to' | 'greeting' | 'closing' | 'footer'>): Letter {
+    const { submitterEmail, submitterName } = this.item.submission;
+    // Without an address the letter goes to Admin Medsos, so that somebody can pass it on.
+    const to = submitterEmail
+      ? [submitterEmail]
+      : holders(this.office, 'Admin Medsos', this.today).map((one) => one.email);
+    return this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${submitterName},` });
+  }
+
+  private letter(letter: Omit<Letter, 'closing' | 'footer'>): Letter {
+    return {
+      ...letter,
+      subject: `[${PRODUCT}] ${letter.subject}`,
+      closing: 'Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.',
+      footer: `Pesan ini dikirim otomatis oleh Register Konten Media Sosial ${this.office.name}. Mohon tidak membalas email ini.`,
+    };
+  }
+}
+
+/** A letter as plain text, for mail programs that show no HTML. */
+export function plainLetter(letter: Letter): string {
+  return [
+    letter.greeting,
+    ...letter.paragraphs,
+    ...(letter.quote ? [`${letter.quote.label}: “${letter.quote.text}”`] : []),
+    letter.facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
+    ...(letter.button ? [`${letter.button.label}: ${letter.button.url}`] : []),
+    letter.closing,
+    `--\n${letter.footer}`,
+  ].join('\n\n');
+}

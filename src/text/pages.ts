@@ -1,0 +1,90 @@
+/** Words of the dialogs, by act: what is asked, what the note is called, what the button says, what follows. */
+import type { Act } from '../domain/refusal';
+
+export interface ActWords {
+  intro: string;
+  noteLabel: string;
+  noteHelp: string;
+  /** Whether the dialog asks for the note before it sends. The rule asks again. */
+  noteRequired: boolean;
+  button: string;
+  done: string;
+}
+
+export const ACT_WORDS: Record<Act, ActWords> = {
+  receive: {
+    intro: 'Periksa kelengkapan, lalu terima. Tanggapan ini menjadi tanda terima tertulis.',
+    noteLabel: 'Tanggapan',
+    noteHelp: 'Boleh dikosongkan bila dokumentasi lengkap.',
+    noteRequired: false,
+    button: 'Terima',
+    done: 'diterima dan diteruskan kepada Wakil Pimpinan Redaksi',
+  },
+  correct: {
+    intro: 'Koreksi narasi dan caption bila perlu. Teks asli dari Tim Pelaksana tetap tersimpan.',
+    noteLabel: 'Tanggapan',
+    noteHelp: 'Apa yang dikoreksi, atau “Tidak ada koreksi”.',
+    noteRequired: false,
+    button: 'Teruskan',
+    done: 'diteruskan kepada Pimpinan Redaksi',
+  },
+  approve: {
+    intro: 'Yang disetujui adalah persis teks dan berkas di bawah ini.',
+    noteLabel: 'Pertimbangan',
+    noteHelp: 'Boleh dikosongkan. Bila diisi, tercatat “Disetujui dengan catatan”.',
+    noteRequired: false,
+    button: 'Setujui',
+    done: 'disetujui dan diteruskan kepada Admin Medsos',
+  },
+  return: {
+    intro: 'Konten kembali kepada Tim Pelaksana dan dilanjutkan pada langkah ini setelah diperbaiki.',
+    noteLabel: 'Alasan dan yang harus diperbaiki',
+    noteHelp: 'Wajib diisi. Penyerah membacanya di email.',
+    noteRequired: true,
+    button: 'Kembalikan',
+    done: 'dikembalikan kepada Tim Pelaksana',
+  },
+  reject: {
+    intro: 'Konten yang ditolak tidak diunggah. Nomor dan berkasnya tetap tersimpan.',
+    noteLabel: 'Alasan penolakan',
+    noteHelp: 'Wajib diisi. Penyerah membacanya di email.',
+    noteRequired: true,
+    button: 'Tolak',
+    done: 'ditolak, penyerah diberi tahu',
+  },
+  publish: {
+    intro: 'Unggah persis teks yang disetujui, lalu catat tautan setiap platform atau alasan tidak diunggah.',
+    noteLabel: '',
+    noteHelp: '',
+    noteRequired: false,
+    button: 'Simpan',
+    done: 'dicatat tautannya',
+  },
+};
+
+export const PAGE = {
+  loading: 'Memuat…',
+  saving: 'Menyimpan…',
+  cancel: 'Batal',
+  close: 'Tutup',
+  sentAlready: 'Sudah tercatat',
+  original: 'Teks asli dari Tim Pelaksana',
+  narrative: 'Narasi berita',
+  caption: 'Caption',
+  openPhotos: 'Buka berkas dokumentasi',
+  relevant: 'Sesuai kebutuhan: relevan dengan tugas KPU dan netral.',
+  valid: 'Valid: nama, jabatan, tanggal, tempat, dan foto benar; tanpa data pribadi atau anak tanpa izin.',
+  link: 'Tautan unggahan',
+  noLink: 'atau alasan tidak diunggah',
+  copy: 'Salin',
+  copied: 'Tersalin',
+  recorded: 'Sudah tercatat',
+  required: 'Wajib diisi.',
+  failed: 'Sambungan terputus, belum ada yang tercatat; yang Anda ketik masih ada. Tekan tombol sekali lagi.',
+  recapIntro: 'Rekapitulasi disusun dari tautan yang tercatat pada bulan yang dipilih.',
+  month: 'Bulan',
+  make: 'Buat rekapitulasi',
+  making: 'Menyusun rekapitulasi dan PDF…',
+  download: 'Unduh PDF',
+  recapMade: (rows: number) => `Rekapitulasi selesai: ${rows} unggahan. Tab Rekapitulasi sudah diperbarui.`,
+} as const;

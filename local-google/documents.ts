@@ -81,6 +81,8 @@ export interface SheetDocument {
   merges: GridRange[];
   protectedRanges: ProtectedRange[];
   conditionalFormats: ConditionalFormat[];
+  /** How a cell looks that has no format of its own; set by formatting the whole tab. */
+  defaultFormat?: CellFormat;
 }
 
 /** "When the text of a cell of these ranges equals the value, show it so." */

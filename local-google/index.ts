@@ -24,6 +24,8 @@ export interface LocalGoogleOptions {
 
 export interface RunOptions {
   as: string;
+  /** The account at the keyboard, when Google names another than the one whose rights the script has. */
+  activeUser?: string;
   /** 'menu' unless told. */
   surroundings?: Surroundings;
   args?: unknown[];
@@ -82,7 +84,7 @@ export class LocalGoogle {
       world: this.world,
       project,
       effectiveUser: as,
-      activeUser: surroundings === 'simple trigger' ? '' : as,
+      activeUser: surroundings === 'simple trigger' ? '' : (options.activeUser ?? as),
       surroundings,
       selection: options.selection,
       onRoundTrip: options.onRoundTrip,

@@ -31,7 +31,8 @@ export class Store {
         UNIQUE (kind, id));
       CREATE TABLE IF NOT EXISTS cell (
         sheet TEXT NOT NULL, row INTEGER NOT NULL, column INTEGER NOT NULL, json TEXT NOT NULL,
-        PRIMARY KEY (sheet, row, column)) WITHOUT ROWID;
+        filled INTEGER NOT NULL, PRIMARY KEY (sheet, row, column)) WITHOUT ROWID;
+      CREATE INDEX IF NOT EXISTS filled_cell ON cell (sheet, row) WHERE filled;
     `);
   }
 
@@ -101,11 +102,13 @@ export class Store {
       this.prepare('DELETE FROM cell WHERE sheet = ? AND row = ? AND column = ?').run(sheet, row, column);
       return;
     }
-    this.prepare('INSERT OR REPLACE INTO cell (sheet, row, column, json) VALUES (?, ?, ?, ?)').run(
+    const filled = cell.value !== undefined || cell.formula !== undefined;
+    this.prepare('INSERT OR REPLACE INTO cell (sheet, row, column, json, filled) VALUES (?, ?, ?, ?, ?)').run(
       sheet,
       row,
       column,
       JSON.stringify(cell),
+      filled ? 1 : 0,
     );
   }
 

@@ -10,7 +10,7 @@ import { findReplace } from './find-replace';
 import { borderOf } from './format';
 import { blockOf, positions } from './grid-range';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protected-ranges';
-import { getSheet, putSheet, requireEditable, sheetKey } from './state';
+import { getSheet, ownFormat, putSheet, readCells, requireEditable, sheetKey } from './state';
 import { addSheet, deleteSheet, updateDimension, updateSheet, updateSpreadsheet } from './structure';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -66,10 +66,39 @@ function writeRows(
   rows.forEach((row, down) => {
     (row.values ?? []).forEach((data, across) => {
       const at = [startRow + down, startColumn + across] as const;
-      putCellAt(batch.world, sheet, ...at, writtenCell(cellAt(batch.world, sheet, ...at), data, fields));
+      putCellAt(
+        batch.world,
+        sheet,
+        ...at,
+        writtenCell(cellAt(batch.world, sheet, ...at), data, fields, sheet.defaultFormat),
+      );
       batch.cellsWritten += 1;
     });
   });
+}
+
+function isWholeTab(range: GoogleAppsScript.Sheets.Schema.GridRange | undefined): boolean {
+  const bounds = [range?.startRowIndex, range?.endRowIndex, range?.startColumnIndex, range?.endColumnIndex];
+  return bounds.every((bound) => bound === undefined);
+}
+
+function writesValues(fields: string): boolean {
+  return fields === '*' || ['userEnteredValue', 'note', 'dataValidation'].some((one) => fields.includes(one));
+}
+
+/** One look for a whole tab is kept once, and given to the cells that have a look of their own. */
+function formatWholeTab(
+  batch: Batch,
+  sheet: SheetDocument,
+  cell: GoogleAppsScript.Sheets.Schema.CellData,
+  fields: string,
+): void {
+  for (const { row, column, cell: old } of readCells(batch.world, sheet)) {
+    if (old.format)
+      putCellAt(batch.world, sheet, row, column, writtenCell(old, cell, fields, sheet.defaultFormat));
+  }
+  const { format } = writtenCell({ format: sheet.defaultFormat ?? {} }, cell, fields);
+  putSheet(batch.world, { ...sheet, defaultFormat: format });
 }
 
 const HANDLERS: Partial<Handlers> = {
@@ -105,7 +134,7 @@ const HANDLERS: Partial<Handlers> = {
         block.fromColumn,
         block.toColumn,
       )) {
-        putCellAt(batch.world, sheet, y, x, writtenCell(cell, {}, fields));
+        putCellAt(batch.world, sheet, y, x, writtenCell(cell, {}, fields, sheet.defaultFormat));
       }
     }
     writeRows(batch, sheet, row, column, rows, fields);
@@ -123,14 +152,13 @@ const HANDLERS: Partial<Handlers> = {
 
   repeatCell(batch, { range, cell = {}, fields = '' }) {
     const { sheet, block } = editableBlock(batch, range);
+    if (isWholeTab(range) && !writesValues(fields)) {
+      formatWholeTab(batch, sheet, cell, fields);
+      return undefined;
+    }
     for (const [row, column] of positions(block)) {
-      putCellAt(
-        batch.world,
-        sheet,
-        row,
-        column,
-        writtenCell(cellAt(batch.world, sheet, row, column), cell, fields),
-      );
+      const old = cellAt(batch.world, sheet, row, column);
+      putCellAt(batch.world, sheet, row, column, writtenCell(old, cell, fields, sheet.defaultFormat));
       batch.cellsWritten += 1;
     }
     return undefined;
@@ -153,7 +181,7 @@ const HANDLERS: Partial<Handlers> = {
         if (flat) borders[side as keyof typeof sides] = flat;
         else delete borders[side as keyof typeof sides];
       }
-      putCellAt(batch.world, sheet, row, column, { ...cell, format: { ...cell.format, borders } });
+      putCellAt(batch.world, sheet, row, column, { ...cell, format: { ...ownFormat(sheet, cell), borders } });
     }
     return undefined;
   },

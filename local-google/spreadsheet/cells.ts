@@ -8,8 +8,8 @@ type ApiCell = GoogleAppsScript.Sheets.Schema.CellData;
 
 export const CELL_LIMIT = 50_000;
 
-/** What a cell becomes when `data` is written to it under a field mask. */
-export function writtenCell(old: Cell, data: ApiCell, mask: string): Cell {
+/** What a cell becomes when `data` is written to it under a field mask. `unformatted`: the tab's own look. */
+export function writtenCell(old: Cell, data: ApiCell, mask: string, unformatted: CellFormat = {}): Cell {
   const everything = mask.trim() === '*';
   const cell: Cell = { ...old };
   if (everything || maskFields(mask, 'userEnteredValue').length > 0) {
@@ -27,8 +27,8 @@ export function writtenCell(old: Cell, data: ApiCell, mask: string): Cell {
   }
   const formatFields = everything ? [''] : maskFields(mask, 'userEnteredFormat');
   if (formatFields.length > 0) {
-    const format: CellFormat = applyFormat(cell.format ?? {}, data.userEnteredFormat, formatFields);
-    if (Object.keys(format).length > 0) cell.format = format;
+    const format: CellFormat = applyFormat(cell.format ?? unformatted, data.userEnteredFormat, formatFields);
+    if (Object.keys(format).length > 0 || Object.keys(unformatted).length > 0) cell.format = format;
     else delete cell.format;
   }
   if (everything || maskFields(mask, 'note').length > 0) {

@@ -115,7 +115,13 @@ export function effectiveFormat(sheet: SheetDocument, row: number, column: numbe
   const match = sheet.conditionalFormats.find(
     (rule) => rule.ranges.some((range) => overlap(range, at)) && matches(rule.type, rule.values, text),
   );
-  return match ? { ...cell.format, ...match.format } : (cell.format ?? {});
+  const own = ownFormat(sheet, cell);
+  return match ? { ...own, ...match.format } : own;
+}
+
+/** How a cell looks without conditional formats. */
+export function ownFormat(sheet: SheetDocument, cell: Cell): CellFormat {
+  return cell.format ?? sheet.defaultFormat ?? {};
 }
 
 function matches(type: string, values: string[], text: string): boolean {

@@ -6,7 +6,7 @@ import type { Cell, CellValue } from '../documents';
 import type { World } from '../world';
 import { parseA1 } from './a1';
 import { cellAt, putCellAt } from './cells';
-import { findSheetByTitle, requireEditable } from './state';
+import { findSheetByTitle, ownFormat, requireEditable } from './state';
 
 export function typeIntoCell(
   world: World,
@@ -28,7 +28,7 @@ export function typeIntoCell(
   });
   const old = cellAt(world, sheet, startRowIndex, startColumnIndex);
   const { value: _value, formula: _formula, ...kept } = old;
-  const typed = parseTyped(value, old);
+  const typed = parseTyped(value, ownFormat(sheet, old).numberFormat === '@');
   if (
     old.validation?.strict &&
     typeof typed.value === 'string' &&
@@ -42,9 +42,9 @@ export function typeIntoCell(
   putCellAt(world, sheet, startRowIndex, startColumnIndex, { ...kept, ...typed });
 }
 
-function parseTyped(value: CellValue | '', old: Cell): Pick<Cell, 'value' | 'formula'> {
+function parseTyped(value: CellValue | '', isText: boolean): Pick<Cell, 'value' | 'formula'> {
   if (value === '') return {};
-  if (typeof value !== 'string' || old.format?.numberFormat === '@') return { value };
+  if (typeof value !== 'string' || isText) return { value };
   if (value.startsWith("'")) return { value: value.slice(1) };
   if (/^[=+]/.test(value) && value.length > 1) return { formula: value };
   if (/^(true|false)$/i.test(value)) return { value: value.toLowerCase() === 'true' };

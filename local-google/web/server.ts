@@ -61,7 +61,7 @@ function listen(server: ServerType, port: number): Promise<void> {
 function close(server: ServerType): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
-    // Browsers keep connections open; nothing is under way on them.
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    // Browsers keep connections open, and their pages ask again and again; nothing on them is worth waiting for.
+    if ('closeAllConnections' in server) server.closeAllConnections();
   });
 }

@@ -27,7 +27,7 @@ export interface Tab {
 
 /** Tabs by their fixed ids, so that a renamed tab is still found by those who address it by id. */
 export const TABS = {
-  register: { sheetId: 101, title: 'Register', headingRows: 2, frozenColumns: 2, color: '#b45309' },
+  register: { sheetId: 101, title: 'Register', headingRows: 2, frozenColumns: 1, color: '#b45309' },
   recap: { sheetId: 102, title: 'Rekapitulasi', headingRows: 0, frozenColumns: 0, color: '#b45309' },
   journal: { sheetId: 103, title: 'Jurnal', headingRows: 1, frozenColumns: 1, color: '#475569' },
   outbox: { sheetId: 104, title: 'Kotak Keluar', headingRows: 1, frozenColumns: 1, color: '#475569' },

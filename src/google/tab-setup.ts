@@ -114,6 +114,10 @@ function registerTab(): Request[] {
         ),
       ),
     );
+    if (group.columns.length > 1) {
+      const range = { startRowIndex: 0, endRowIndex: 1, startColumnIndex: start, endColumnIndex: end };
+      requests.push({ mergeCells: { range: { sheetId: tab.sheetId, ...range }, mergeType: 'MERGE_ALL' } });
+    }
     start = end;
   }
   requests.push(rowHeight(tab.sheetId, 0, 28), rowHeight(tab.sheetId, 1, 38));

@@ -65,7 +65,6 @@ export interface Loaded<T> {
 /** Loads something for a component, again whenever `key` changes. */
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<{ value?: T; error?: ApiError }>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when it is another thing.
   const reload = useCallback(async () => {
     try {
       setState({ value: await load() });

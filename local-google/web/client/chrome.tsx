@@ -36,14 +36,14 @@ export function AccountSwitcher({ session }: { session?: SessionView }) {
     const close = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
-    const escape = (event: KeyboardEvent) => {
+    const closeByKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOpen(false);
     };
     addEventListener('pointerdown', close);
-    addEventListener('keydown', escape);
+    addEventListener('keydown', closeByKey);
     return () => {
       removeEventListener('pointerdown', close);
-      removeEventListener('keydown', escape);
+      removeEventListener('keydown', closeByKey);
     };
   }, [isOpen]);
   const own = session?.accounts[account];

@@ -44,7 +44,6 @@ function AlertBox({ alert }: { alert: Alert }) {
       {alert.title && <h2>{alert.title}</h2>}
       <p>{alert.text}</p>
       <div class="alert-buttons">
-        {/* biome-ignore lint/a11y/noAutofocus: the one thing to do in this dialog. */}
         <button type="button" class="button is-primary" autofocus onClick={alert.done}>
           OK
         </button>
@@ -178,7 +177,6 @@ export function Sidebar(props: StageProps) {
   const id = useId();
   if (!dialog) return null;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a sidebar is a dialog that does not keep the focus.
     <div class="sidebar" role="dialog" aria-labelledby={id}>
       <DialogTitle id={id} title={dialog.title} onClose={() => props.stage.close('sidebar')} />
       <DialogFrame key={dialog.address} {...props} dialog={dialog} />

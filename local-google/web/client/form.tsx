@@ -1,12 +1,11 @@
 /** A form as respondents see it: one card per question, and nothing typed is ever lost to an error. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FormItem } from '../../documents';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormView, SentView, SessionView } from '../protocol';
 import { type ApiError, account, get, home, postForm, useLoaded } from './api';
 import { AccountSwitcher, Refused, useSession, useTitle, Waiting } from './chrome';
 import { bodyOf, type Filled, problemsOf, questionOf, startWith } from './form-answers';
-import { FilesField, ValueField } from './form-fields';
+import { ItemCard, SignedIn, Star, Thanks } from './form-parts';
 import { FormIcon } from './icons';
 import { Linked } from './links';
 
@@ -184,12 +183,6 @@ function Answering({ form, session, query }: AnsweringProps) {
   );
 }
 
-const Star = () => (
-  <span class="star" title="Wajib diisi" aria-label="wajib diisi">
-    *
-  </span>
-);
-
 /** Google asks before it throws answers away; loading the page anew is the surest way to empty everything. */
 function ClearButton({ isDirty }: { isDirty: boolean }) {
   const clear = () => {
@@ -200,101 +193,5 @@ function ClearButton({ isDirty }: { isDirty: boolean }) {
     <button type="button" class="link-button form-clear" disabled={!isDirty} onClick={clear}>
       Kosongkan formulir
     </button>
-  );
-}
-
-function SignedIn({ form, email, isEdit }: { form: FormView; email: string; isEdit: boolean }) {
-  const hasUploads = form.items.some((one) => one.type === 'FILE_UPLOAD');
-  return (
-    <div class="form-account">
-      <p>
-        Masuk sebagai <strong>{email}</strong>
-      </p>
-      {isEdit && <p>Anda sedang mengedit respons yang sudah dikirim.</p>}
-      {form.emailCollection === 'verified' && (
-        <p class="muted">Email Anda akan direkam saat formulir ini dikirim.</p>
-      )}
-      {hasUploads && (
-        <p class="muted">
-          Nama Akun Google Anda akan direkam saat Anda mengunggah berkas dan mengirim formulir ini.
-        </p>
-      )}
-    </div>
-  );
-}
-
-interface CardProps {
-  item: FormItem;
-  filled: Filled;
-  email: string;
-  problem: string;
-  onChange: (filled: Filled, id: number) => void;
-}
-
-function ItemCard({ item, filled, problem, onChange }: CardProps) {
-  const { id, title, helpText, required, type } = item;
-  const ids = useMemo(() => ({ title: `title-${id}`, help: `help-${id}` }), [id]);
-  const help = helpText && (
-    <p class="question-help">
-      <Linked text={helpText} />
-    </p>
-  );
-  if (type === 'SECTION_HEADER' || type === 'PAGE_BREAK') {
-    return (
-      <section class={type === 'PAGE_BREAK' ? 'form-card form-section' : 'form-card'}>
-        <h2>{title}</h2>
-        {help}
-      </section>
-    );
-  }
-  const shared = { item, labelledBy: ids.title, describedBy: ids.help, isInvalid: problem !== '' };
-  return (
-    <section class={problem ? 'form-card has-problem' : 'form-card'} data-item={id}>
-      <h3 class="question-title" id={ids.title}>
-        {title} {required && <Star />}
-      </h3>
-      <div id={ids.help}>
-        {help}
-        {problem && (
-          <p class="question-error">
-            <span aria-hidden="true">!</span> {problem}
-          </p>
-        )}
-      </div>
-      {type === 'FILE_UPLOAD' ? (
-        <FilesField
-          {...shared}
-          value={filled.files[id] ?? []}
-          onChange={(files) => onChange({ ...filled, files: { ...filled.files, [id]: files } }, id)}
-        />
-      ) : (
-        <ValueField
-          {...shared}
-          value={filled.values[id]}
-          onChange={(value) => onChange({ ...filled, values: { ...filled.values, [id]: value ?? '' } }, id)}
-        />
-      )}
-    </section>
-  );
-}
-
-function Thanks({ form, sent }: { form: FormView; sent: SentView }) {
-  const heading = useRef<HTMLParagraphElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  return (
-    <>
-      <p class="form-thanks" ref={heading} tabIndex={-1} role="status">
-        Jawaban Anda telah direkam
-      </p>
-      {sent.confirmationMessage && (
-        <p class="form-description">
-          <Linked text={sent.confirmationMessage} />
-        </p>
-      )}
-      <p class="form-again">
-        {sent.editAddress && <a href={sent.editAddress}>Edit respons Anda</a>}
-        <a href={`${home}/forms/d/e/${form.id}/viewform`}>Kirim respons lain</a>
-      </p>
-    </>
   );
 }

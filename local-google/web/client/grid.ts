@@ -139,7 +139,8 @@ export class Grid {
               type: 'text',
               title: columnName(column),
               width: model.widthOf(x),
-              align: 'left',
+              // Of the letters above; cells say their own.
+              align: 'center',
               render: (td: HTMLTableCellElement | null, value: unknown, atX: number, atY: number) => {
                 if (td) this.paintCell(td, atX, atY, String(value ?? ''));
               },

@@ -5,6 +5,7 @@ import { Avatar, Refused, TopBar, useSession, useTitle, Waiting } from './chrome
 import { listTime } from './format';
 import { AppIcon, ClockIcon, DriveIcon, FolderIcon, FormIcon, MailIcon, SheetIcon } from './icons';
 import { wasRead } from './read-mails';
+import { useRevision } from './revision';
 
 export function ChooseAccountPage() {
   const { value: session, error } = useSession();
@@ -45,7 +46,8 @@ function LinkIcon({ address }: { address: string }) {
 
 export function HomePage() {
   const session = useSession().value;
-  const { value, error } = useLoaded('home', () => get<HomeView>('/home'));
+  const { value, error, reload } = useLoaded('home', () => get<HomeView>('/home'));
+  useRevision(reload);
   if (error) return <Refused error={error} session={session} />;
   if (!value || !session) return <Waiting />;
   const own = session.accounts[account];

@@ -107,9 +107,16 @@ function Message({ id, session }: { id: string; session?: SessionView }) {
     );
   return (
     <article class="message">
-      <a class="icon-button message-back" href="#" aria-label="Kembali ke daftar">
+      <button
+        type="button"
+        class="icon-button message-back"
+        aria-label="Kembali ke daftar"
+        onClick={() => {
+          location.hash = '';
+        }}
+      >
         <BackIcon />
-      </a>
+      </button>
       <h2>{mail.subject || '(tanpa subjek)'}</h2>
       <header>
         <Avatar name={mail.fromName} email={mail.from} size={40} />

@@ -131,7 +131,6 @@ function MenuList({ label, entries, onClose, onDone, onSide, isSubmenu }: ListPr
   };
 
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the items in it take the focus.
     <div
       class={isSubmenu ? 'menu is-sub' : 'menu'}
       role="menu"
@@ -140,11 +139,9 @@ function MenuList({ label, entries, onClose, onDone, onSide, isSubmenu }: ListPr
       onKeyDown={onKeyDown}
     >
       {entries.map((entry, index) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: separators have nothing else, and entries do not move.
         if (entry === 'separator') return <hr key={index} />;
         const hasMore = 'entries' in entry;
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
           <div key={index} class="menu-entry" data-entry>
             <button
               type="button"

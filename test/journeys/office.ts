@@ -1,0 +1,65 @@
+/** A fresh sample office in memory for each journey, on the built bundle, and looks into it as a person has them. */
+import { existsSync } from 'node:fs';
+import type { MessageDocument } from '../../local-google/documents';
+import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../../samples/office';
+import { cellOf, handIn, readSamples, type Sample } from '../../samples/play';
+
+export const BUNDLE = 'build/apps-script';
+export const MONDAY = Date.parse('2026-11-02T16:00:00+07:00');
+export const FIRST_ROW = 3;
+
+export const OFFICE = ACCOUNTS.office.email;
+export const STAFF = ACCOUNTS.staff.email;
+export const ADMIN = ACCOUNTS.admin.email;
+export const WAKIL = ACCOUNTS.wakil.email;
+export const PIMPINAN = ACCOUNTS.pimpinan.email;
+export const SEKRETARIS = ACCOUNTS.sekretaris.email;
+
+export function newOffice(startAt = MONDAY): SampleOffice {
+  if (!existsSync(`${BUNDLE}/Code.js`))
+    throw new Error('Journeys run the built bundle: run `npm run build` first.');
+  return openSampleOffice({ bundle: BUNDLE, startAt });
+}
+
+/** A complete submission of an event on the day that `MONDAY` names. */
+export function eventSample(
+  changed: Partial<Sample> & { answers?: Record<string, string | string[]> } = {},
+): Sample {
+  const sample = readSamples().find((one) => one.key === 'rapat-pleno');
+  if (!sample) throw new Error('The samples have no rapat-pleno');
+  return { ...sample, submitter: STAFF, ...changed, answers: { ...sample.answers, ...changed.answers } };
+}
+
+/** Hands in a complete event; its row and response. */
+export function handInEvent(office: SampleOffice, changed: Parameters<typeof eventSample>[0] = {}) {
+  return handIn(office, eventSample(changed));
+}
+
+export function statusOf(office: SampleOffice, row: number): string {
+  return cellOf(office, row, 'Status');
+}
+
+/** All texts of a tab, as rows; what its reader sees. */
+export function tabTexts(office: SampleOffice, sheetId: number): string[][] {
+  const rows: string[][] = [];
+  for (const { row, column, cell } of office.google.world.store.cells(`${office.spreadsheetId}/${sheetId}`)) {
+    if (cell.value === undefined) continue;
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] ?? [];
+    while (line.length < column) line.push('');
+    line[column] = String(cell.value);
+  }
+  return rows;
+}
+
+export const GID = { register: 101, recap: 102, journal: 103, outbox: 104, control: 111 } as const;
+
+/** Subjects of the mails that an account has got since `before` were there, the oldest first. */
+export function mailsTo(office: SampleOffice, email: string): MessageDocument[] {
+  return office.google.mailbox(email).reverse();
+}
+
+/** Everything that the register, journal, outbox and control hold: for "nothing has changed". */
+export function everything(office: SampleOffice): string {
+  return JSON.stringify(Object.values(GID).map((gid) => tabTexts(office, gid)));
+}

@@ -15,8 +15,7 @@ const shared = {
       },
     ],
   },
-  // Packages that ship ES modules only, which jest loads as CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(@hono/node-server)/)', '/build/'],
+  transformIgnorePatterns: ['/node_modules/', '<rootDir>/build/(out|apps-script)/'],
 };
 
 export default {

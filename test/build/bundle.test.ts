@@ -1,0 +1,128 @@
+/**
+ * The bundle as Google will have it: names that are called exist, nothing that Apps Script cannot parse, the scopes
+ * that the code uses, and the same files for clasp and for local-google.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, runInContext, Script } from 'node:vm';
+import { parseSync } from '@swc/core';
+import { APPS_SCRIPT_FOLDER } from '../../build/apps-script';
+import { TRIGGERS } from '../../src/google/set-up';
+import { ACT_FUNCTIONS, RECAP_FUNCTION } from '../../src/pages/server';
+import { ADMIN, newOffice } from '../journeys/office';
+
+const code = readFileSync(`${APPS_SCRIPT_FOLDER}/Code.js`, 'utf8');
+const manifest = JSON.parse(readFileSync(`${APPS_SCRIPT_FOLDER}/appsscript.json`, 'utf8'));
+
+/** Top-level function declarations, as Google's editor and triggers list them. */
+function declared(): string[] {
+  return parseSync(code, { syntax: 'ecmascript' }).body.flatMap((item) =>
+    item.type === 'FunctionDeclaration' ? [item.identifier.value] : [],
+  );
+}
+
+it('declares at top level every name that a menu, dialog or trigger calls', () => {
+  const office = newOffice();
+  const { effects, meter } = office.google.run(office.project, 'onOpen', {
+    as: ADMIN,
+    surroundings: 'simple trigger',
+    args: [{}],
+  });
+  const menu = effects.find((effect) => effect.kind === 'menu');
+  const fromMenu = (menu?.items ?? []).flatMap((item) => (item === 'separator' ? [] : [item.handler]));
+  expect(fromMenu).toHaveLength(9);
+  const called = [
+    ...fromMenu,
+    ...Object.values(ACT_FUNCTIONS),
+    RECAP_FUNCTION,
+    ...Object.values(TRIGGERS),
+    'onOpen',
+  ];
+  expect(declared().sort()).toEqual([...new Set(called)].sort());
+  expect(meter.roundTrips).toBe(0);
+});
+
+it('each of them is a function in a fresh context, and loading touches no service', () => {
+  const context = createContext({});
+  runInContext(code, context);
+  for (const name of declared()) expect(typeof context[name]).toBe('function');
+});
+
+it('is a script that Apps Script can parse: no modules, no private or static fields', () => {
+  expect(() => new Script(code)).not.toThrow();
+  const classes = parseSync(code, { syntax: 'ecmascript' });
+  const json = JSON.stringify(classes);
+  expect(json).not.toContain('"type":"PrivateProperty"');
+  expect(json).not.toContain('"type":"PrivateName"');
+  expect(json).not.toContain('"type":"ClassProperty"');
+  expect(json).not.toContain('"type":"StaticBlock"');
+  expect(code).not.toMatch(/\b(setTimeout|TextEncoder|URLSearchParams|atob|btoa)\(/);
+});
+
+/** Each scope, and the calls that need it (platform.md §6). */
+const SCOPES: Record<string, RegExp> = {
+  spreadsheets: /\bSheets\b.*\.Spreadsheets/,
+  forms: /\bFormApp\.(create|openById)/,
+  drive: /\bDriveApp\./,
+  'script.send_mail': /\bMailApp\.sendEmail/,
+  'script.scriptapp': /\bScriptApp\.newTrigger/,
+  'script.container.ui': /\.showModalDialog\(/,
+  'script.external_request': /\bUrlFetchApp\.fetch/,
+  'userinfo.email': /\bSession\.get(Active|Effective)User/,
+};
+
+it('asks for exactly the scopes that the code uses', () => {
+  const used = Object.entries(SCOPES)
+    .filter(([, pattern]) => pattern.test(code))
+    .map(([scope]) => `https://www.googleapis.com/auth/${scope}`);
+  expect([...manifest.oauthScopes].sort()).toEqual(used.sort());
+});
+
+it('uses no service of Google that is not in the table of scopes or free', () => {
+  const services = [
+    ...code.matchAll(/\b([A-Z][A-Za-z]+(?:App|Service)|Session|Utilities|Sheets|Drive|Gmail)\./g),
+  ].map((match) => match[1]);
+  expect([...new Set(services)].sort()).toEqual([
+    'DriveApp',
+    'FormApp',
+    'HtmlService',
+    'LockService',
+    'MailApp',
+    'ScriptApp',
+    'Session',
+    'Sheets',
+    'SpreadsheetApp',
+    'UrlFetchApp',
+    'Utilities',
+  ]);
+});
+
+it('switches on V8 and the advanced service that it uses, under the name that it uses', () => {
+  expect(manifest.runtimeVersion).toBe('V8');
+  expect(manifest.dependencies.enabledAdvancedServices).toEqual([
+    { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+  ]);
+});
+
+it('is what clasp would push: the same folder, and every file of it', () => {
+  const { rootDir } = JSON.parse(readFileSync('.clasp.json', 'utf8')) as { rootDir: string };
+  expect(rootDir).toBe(APPS_SCRIPT_FOLDER);
+  const office = newOffice();
+  expect(office.project.folder).toBe(`${process.cwd()}/${rootDir}`);
+  const status = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8' });
+  const { filesToPush } = JSON.parse(status) as { filesToPush: string[] };
+  expect(filesToPush.sort()).toEqual(
+    readdirSync(rootDir)
+      .map((file) => `${rootDir}/${file}`)
+      .sort(),
+  );
+});
+
+it('carries no page script that would end itself or begin a scriptlet', () => {
+  for (const page of ['work.html', 'recap.html']) {
+    const html = readFileSync(`${APPS_SCRIPT_FOLDER}/${page}`, 'utf8');
+    expect(html.match(/<\?/g)).toHaveLength(1);
+    expect(html.match(/<\/script/g)).toHaveLength(1);
+    expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org)[a-z]/);
+  }
+});

@@ -1,0 +1,190 @@
+/** What people see when something is wrong: the sentence that says so, and everything that they typed still there. */
+import type { Locator, Page } from 'playwright-core';
+import { act, type ClickedAct } from '../../samples/clicks';
+import { ACCOUNTS } from '../../samples/office';
+import { cellOf } from '../../samples/play';
+import { eventSample, handInEvent } from '../journeys/office';
+import {
+  addPhotos,
+  type BrowserOffice,
+  cell,
+  cellSays,
+  chooseMenu,
+  fillForm,
+  finish,
+  keepScreen,
+  openAct,
+  openBeside,
+  openBrowserOffice,
+  openMail,
+  sendForm,
+  shown,
+} from './browser-office';
+
+jest.setTimeout(120_000);
+
+const DONE_BY: [ClickedAct, 'admin' | 'wakil' | 'pimpinan'][] = [
+  ['receive', 'admin'],
+  ['correct', 'wakil'],
+  ['approve', 'pimpinan'],
+];
+/** A browser notes every answer other than success. */
+const ANSWERED = (code: number) => new RegExp(`status of ${code}`);
+
+let open: BrowserOffice;
+
+beforeAll(async () => {
+  open = await openBrowserOffice();
+});
+afterEach(() => open.checkErrors());
+afterAll(() => open?.close());
+
+/** A new event in the register, on which the first steps are done already. Returns its row. */
+function newRow(stepsDone: number): number {
+  const { row } = handInEvent(open.office);
+  for (const [name, who] of DONE_BY.slice(0, stepsDone)) act(open.office, ACCOUNTS[who].email, name, row, {});
+  return row;
+}
+
+const status = (row: number) => cellOf(open.office, row, 'Status');
+
+it('returning without a reason is not sent; with one it is', async () => {
+  const row = newRow(0);
+  const page = await open.openRegister('admin');
+  const frame = await openAct(page, row, 'Kembalikan untuk perbaikan…');
+  await frame.getByRole('button', { name: 'Kembalikan' }).click();
+  await shown(frame.getByRole('alert').filter({ hasText: 'Alasan dan yang harus diperbaiki: Wajib diisi.' }));
+  await keepScreen(page, 'refused-return');
+  expect(status(row)).toBe('Diserahkan – menunggu penerimaan');
+  await frame.getByLabel('Alasan').fill('Foto ketiga buram.');
+  await finish(page, frame, 'Kembalikan', 'dikembalikan kepada Tim Pelaksana');
+  await cellSays(page, `B${row}`, 'Dikembalikan – perlu perbaikan');
+});
+
+it('forwarding without both ticks says so and keeps the corrected text', async () => {
+  const row = newRow(1);
+  const page = await open.openRegister('wakil');
+  const frame = await openAct(page, row, 'Koreksi dan teruskan…');
+  await frame.getByLabel('Caption').fill('Caption baru #KPU');
+  await frame.getByLabel('Tanggapan').fill('Caption diganti.');
+  await frame.getByLabel('Valid').check();
+  await frame.getByRole('button', { name: 'Teruskan' }).click();
+  await shown(frame.getByRole('alert').filter({ hasText: 'Kedua pernyataan' }));
+  await keepScreen(page, 'refused-correct');
+  expect(await frame.getByLabel('Caption').inputValue()).toBe('Caption baru #KPU');
+  expect(await frame.getByLabel('Tanggapan').inputValue()).toBe('Caption diganti.');
+  expect(await frame.getByLabel('Valid').isChecked()).toBe(true);
+  await frame.getByLabel('Sesuai kebutuhan').check();
+  await finish(page, frame, 'Teruskan', 'diteruskan kepada Pimpinan Redaksi');
+  expect(cellOf(open.office, row, 'Caption hasil koreksi')).toBe('Caption baru #KPU');
+});
+
+it('a link of another platform is refused, all typed links stay, and the corrected one is saved', async () => {
+  const row = newRow(3);
+  const page = await open.openRegister('admin');
+  const frame = await openAct(page, row, 'Catat tautan unggahan…');
+  const link = (platform: string) => frame.getByRole('group', { name: platform, exact: true }).locator('[type=url]');
+  const typed = {
+    Instagram: 'https://www.facebook.com/contoh/posts/1',
+    Facebook: 'https://www.facebook.com/contoh/posts/1',
+    X: 'https://x.com/contoh_kpu/status/1',
+  };
+  for (const [platform, url] of Object.entries(typed)) await link(platform).fill(url);
+  await frame.getByRole('button', { name: 'Simpan' }).click();
+  await shown(frame.getByRole('alert').filter({ hasText: 'bukan tautan Instagram (instagram.com)' }));
+  await keepScreen(page, 'refused-link');
+  for (const [platform, url] of Object.entries(typed)) expect(await link(platform).inputValue()).toBe(url);
+  expect(status(row)).toBe('Disetujui – menunggu pengunggahan');
+  await link('Instagram').fill('https://www.instagram.com/p/CONTOH1/');
+  await finish(page, frame, 'Simpan', 'dicatat tautannya');
+  await cellSays(page, `B${row}`, 'Selesai – terunggah');
+});
+
+it("typing into another role's cell brings Google's sentence, and the cell stays", async () => {
+  const row = newRow(0);
+  const page = await open.openRegister('wakil');
+  const number = cell(page, `A${row}`);
+  const before = await number.innerText();
+  await number.click();
+  await page.keyboard.type('Diganti diam-diam');
+  open.expectError(ANSWERED(422));
+  await page.keyboard.press('Enter');
+  const notice = page.getByRole('dialog', { name: 'Ada masalah' });
+  await shown(notice.getByText('You are trying to edit a protected cell or object.'));
+  await keepScreen(page, 'refused-typing');
+  await notice.getByRole('button', { name: 'OK' }).click();
+  await cellSays(page, `A${row}`, before);
+  expect(cellOf(open.office, row, 'No. Register')).toBe(before);
+});
+
+it('staff, to whom the register is not shared, is told so', async () => {
+  const page = await open.enter('staff');
+  open.expectError(ANSWERED(403));
+  await page.getByRole('link', { name: 'Register', exact: true }).click();
+  await shown(page.getByRole('heading', { name: 'Anda memerlukan akses' }));
+  await shown(page.getByText(ACCOUNTS.staff.email));
+  await keepScreen(page, 'refused-access');
+});
+
+it('a form with a required answer missing keeps everything that was filled in, and the photos', async () => {
+  const page = await open.enter('staffData');
+  await page.getByRole('link', { name: 'Formulir penyerahan' }).click();
+  const { answers, photos } = eventSample();
+  const { 'Judul atau nama kegiatan': title, ...others } = answers;
+  await fillForm(page, others);
+  await addPhotos(page, photos);
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await shown(page.getByRole('alert').filter({ hasText: 'Satu pertanyaan perlu diperiksa lagi.' }));
+  await shown(page.getByText('Pertanyaan ini wajib diisi'));
+  await keepScreen(page, 'refused-form');
+  for (const [question, answer] of Object.entries(others)) await expectFilled(page, question, answer);
+  for (const name of photos) await shown(page.getByText(name, { exact: true }));
+  await page.getByLabel('Judul atau nama kegiatan').fill(String(title));
+  await sendForm(page);
+});
+
+it('the menu without a row of the register selected tells what to do', async () => {
+  const row = newRow(0);
+  const page = await open.openRegister('admin');
+  await cell(page, 'B2').click();
+  await chooseMenu(page, 'Register Medsos', 'Terima dokumentasi…');
+  const notice = page.getByRole('dialog', { name: 'Register Medsos' });
+  await shown(notice.getByText('Belum ada baris yang dipilih; buka tab Register, klik satu baris konten'));
+  await keepScreen(page, 'refused-no-row');
+  await notice.getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('tab', { name: 'Jurnal' }).click();
+  await cell(page, `A${row}`).click();
+  await chooseMenu(page, 'Register Medsos', 'Terima dokumentasi…');
+  await shown(notice.getByText('Belum ada baris yang dipilih'));
+});
+
+it('an answer edited while the dialog is open cannot be approved unseen', async () => {
+  const row = newRow(2);
+  const number = cellOf(open.office, row, 'No. Register');
+  const pimpinan = await open.openRegister('pimpinan');
+  const frame = await openAct(pimpinan, row, 'Setujui untuk diunggah…');
+  await shown(frame.getByRole('button', { name: 'Setujui' }));
+
+  open.office.google.advance(60_000);
+  const staff = await open.enter('staff');
+  const mail = await openMail(staff, `${number} telah terdaftar`);
+  const form = await openBeside(staff, mail.getByRole('link', { name: 'Perbaiki jawaban' }));
+  await shown(form.getByText('Anda sedang mengedit respons yang sudah dikirim.'));
+  await form.getByLabel('Caption').fill('Diganti diam-diam #KPU');
+  await keepScreen(form, 'form-edited', true);
+  await sendForm(form);
+
+  await frame.getByRole('button', { name: 'Setujui' }).click();
+  await shown(frame.getByRole('alert').filter({ hasText: `${number} telah berubah sejak Anda membukanya` }));
+  await keepScreen(pimpinan, 'refused-changed');
+  expect(status(row)).toBe('Dikoreksi – menunggu keputusan');
+});
+
+async function expectFilled(page: Page, question: string, answer: string | string[]): Promise<void> {
+  if (typeof answer === 'string') {
+    expect(await page.getByLabel(question).inputValue()).toBe(answer);
+    return;
+  }
+  const group: Locator = page.getByRole('group', { name: question });
+  for (const one of answer) expect(await group.getByRole('checkbox', { name: one, exact: true }).isChecked()).toBe(true);
+}

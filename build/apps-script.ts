@@ -3,9 +3,9 @@
  * folder is what local-google runs. Google calls functions by name, so every export of `src/main.ts` becomes a real
  * top-level function (platform.md §9.3).
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { writeMade } from './write-made';
 
 export const APPS_SCRIPT_FOLDER = 'build/apps-script';
 const PAGES = ['work', 'recap'];
@@ -15,13 +15,12 @@ const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next
 
 /** Returns the names that Google may call. */
 export async function buildAppsScript(): Promise<string[]> {
-  rmSync(APPS_SCRIPT_FOLDER, { recursive: true, force: true });
-  mkdirSync(APPS_SCRIPT_FOLDER, { recursive: true });
   const names = await entryNames();
   const stubs = names.map((name) => `function ${name}() { return App.${name}.apply(this, arguments); }`);
-  await build({
+  const code = await build({
     entryPoints: ['src/main.ts'],
-    outfile: join(APPS_SCRIPT_FOLDER, 'Code.js'),
+    outfile: 'Code.js',
+    write: false,
     bundle: true,
     format: 'iife',
     globalName: 'App',
@@ -34,8 +33,12 @@ export async function buildAppsScript(): Promise<string[]> {
     footer: { js: stubs.join('\n') },
     logLevel: 'warning',
   });
-  for (const page of PAGES) writeFileSync(join(APPS_SCRIPT_FOLDER, `${page}.html`), await pageHtml(page));
-  cpSync('appsscript.json', join(APPS_SCRIPT_FOLDER, 'appsscript.json'));
+  const files: Record<string, string> = {
+    'Code.js': code.outputFiles[0]?.text ?? '',
+    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+  };
+  for (const page of PAGES) files[`${page}.html`] = await pageHtml(page);
+  writeMade(APPS_SCRIPT_FOLDER, files);
   return names;
 }
 

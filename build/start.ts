@@ -1,17 +1,22 @@
 /**
  * `npm start`: builds the bundle, opens (or makes) the local workspace with the sample office set up in it, serves it,
- * and prints one address. `--fresh` begins anew; `PORT` chooses the port.
+ * and prints one address. `--fresh` begins anew; `PORT` chooses the port, `LOCAL_GOOGLE_FOLDER` another folder for the
+ * workspace.
  */
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { addressOf } from '../local-google/addresses';
 import { serve } from '../local-google/web/server';
 import { ACCOUNTS, openSampleOffice } from '../samples/office';
 import { APPS_SCRIPT_FOLDER, buildAppsScript } from './apps-script';
 import { buildWebClient, WEB_CLIENT_FOLDER } from './web-client';
 
-const FOLDER = '.local-google';
+const FOLDER = process.env.LOCAL_GOOGLE_FOLDER || '.local-google';
+/** What local-google keeps there. Nothing else is deleted, whatever folder was named. */
+const KEPT = ['workspace.sqlite', 'workspace.sqlite-wal', 'workspace.sqlite-shm', 'files'];
 
-if (process.argv.includes('--fresh')) rmSync(FOLDER, { recursive: true, force: true });
+if (process.argv.includes('--fresh'))
+  for (const name of KEPT) rmSync(join(FOLDER, name), { recursive: true, force: true });
 await buildAppsScript();
 await buildWebClient();
 const { google, spreadsheetId, formId, folderId } = openSampleOffice({
@@ -45,4 +50,6 @@ const { address } = await serve(google, {
     ],
   },
 });
+// Clock triggers come due as real time passes, too.
+setInterval(() => google.advance(0), 60_000).unref();
 console.log(`Register Medsos: ${address}`);

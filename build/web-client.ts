@@ -1,12 +1,15 @@
 /** Bundles the web interface of local-google into `build/out/web/`. */
+import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { writeMade } from './write-made';
 
 export const WEB_CLIENT_FOLDER = 'build/out/web';
 
 export async function buildWebClient(): Promise<void> {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: ['local-google/web/client/main.tsx'],
-    outdir: WEB_CLIENT_FOLDER,
+    outdir: 'out',
+    write: false,
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -16,4 +19,8 @@ export async function buildWebClient(): Promise<void> {
     loader: { '.woff': 'dataurl', '.svg': 'dataurl' },
     logLevel: 'warning',
   });
+  writeMade(
+    WEB_CLIENT_FOLDER,
+    Object.fromEntries(outputFiles.map(({ path, contents }) => [basename(path), contents])),
+  );
 }

@@ -11,7 +11,14 @@ import { borderOf } from './format';
 import { blockOf, positions } from './grid-range';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protected-ranges';
 import { getSheet, ownFormat, putSheet, readCells, requireEditable, sheetKey } from './state';
-import { addSheet, deleteSheet, updateDimension, updateSheet, updateSpreadsheet } from './structure';
+import {
+  addSheet,
+  autoResize,
+  deleteSheet,
+  updateDimension,
+  updateSheet,
+  updateSpreadsheet,
+} from './structure';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Response = GoogleAppsScript.Sheets.Schema.Response;
@@ -233,6 +240,7 @@ const HANDLERS: Partial<Handlers> = {
   updateSheetProperties: updateSheet,
   updateSpreadsheetProperties: updateSpreadsheet,
   updateDimensionProperties: updateDimension,
+  autoResizeDimensions: autoResize,
   addProtectedRange,
   updateProtectedRange,
   deleteProtectedRange,

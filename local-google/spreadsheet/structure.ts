@@ -127,3 +127,21 @@ export function updateDimension(
     hiddenColumns: [...hidden].sort((a, b) => a - b),
   });
 }
+
+/** Rows as high as their text again; columns are not measured here. */
+export function autoResize(
+  batch: Batch,
+  { dimensions = {} }: GoogleAppsScript.Sheets.Schema.AutoResizeDimensionsRequest,
+): undefined {
+  if (dimensions.dimension !== 'ROWS')
+    throw new Error('local-google imitates autoResizeDimensions of ROWS only');
+  const sheet = getSheet(batch.world, batch.spreadsheetId, dimensions.sheetId ?? 0);
+  requireEditable(batch.world, batch.email, sheet, { sheetId: sheet.sheetId });
+  const rowHeights = Object.fromEntries(
+    Object.entries(sheet.rowHeights).filter(
+      ([row]) =>
+        Number(row) < (dimensions.startIndex ?? 0) || Number(row) >= (dimensions.endIndex ?? sheet.rowCount),
+    ),
+  );
+  putSheet(batch.world, { ...sheet, rowHeights });
+}

@@ -24,11 +24,17 @@ export interface PaperCell {
   span?: number;
 }
 
+export interface PaperRow {
+  /** From the left; a row may start further right by an empty cell. */
+  cells: PaperCell[];
+  /** Pixels; absent: as high as its text. Sheets fits no row to cells that span columns. */
+  height?: number;
+}
+
 export interface Paper {
   /** Pixels, column by column. */
   widths: number[];
-  /** Rows of cells; a row may start further right by empty cells. */
-  rows: PaperCell[][];
+  rows: PaperRow[];
   /** Rows at the top that are repeated on every page. */
   frozenRows: number;
 }

@@ -15,8 +15,8 @@ export const SCHEMA_VERSION = '1';
 export interface SetUp {
   /** The account that owns the spreadsheet. */
   owner(): string;
-  /** Tabs, headings, settings of a new register; what exists stays as it is. True when it was new. */
-  tabs(): boolean;
+  /** Tabs, headings, settings of a new register; what exists stays as it is. */
+  tabs(): void;
   /** Makes the folder and the form if they are missing, and keeps their ids. */
   folderAndForm(control: Control, office: Office): { formId: string; folderId: string; formUrl: string };
   /** Protections, sharing and choices of the form, from the settings. */
@@ -34,11 +34,12 @@ export function setUp(world: World, parts: SetUp): SetUpOutcome {
   if (world.email === '') return { refused: 'no identity' };
   if (world.email !== owner) return { refused: 'not the office account', owner };
   return world.register.alone((): SetUpOutcome => {
-    const isNew = parts.tabs();
+    parts.tabs();
     const read = world.register.readAll();
     if (isRefusal(read)) return read;
     const { office, control } = read;
-    if (isNew) {
+    // Not "if the tabs are new": the run that made them may have died before it came to this.
+    if (control.head.count === 0) {
       const now = world.now(office.timeZone);
       world.register.commit(
         changeFor(world, { type: 'set up', version: SCHEMA_VERSION }, { office, control, now }),

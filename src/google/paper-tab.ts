@@ -3,7 +3,7 @@
  * the old paper or the new one, never half of each.
  */
 import type { Paper, PaperStyle } from '../actions/paper';
-import { type CellFormat, color, columnWidth, type Request } from './requests';
+import { type CellFormat, color, columnWidth, type Request, rowHeight } from './requests';
 
 /** Rows and columns that a paper tab has; more than any paper fills, so that nothing has to grow. */
 export const PAPER_ROWS = 2000;
@@ -23,13 +23,13 @@ export function paperRequests(sheetId: number, paper: Paper): Request[] {
   };
   const height = paper.rows.length;
   if (height > PAPER_ROWS) throw new Error(`A paper of ${height} rows does not fit its tab of ${PAPER_ROWS}`);
-  const rows = paper.rows.map((cells) => ({
+  const rows = paper.rows.map(({ cells }) => ({
     values: cells.flatMap(({ text, style = {}, span = 1 }) => [
       { userEnteredValue: { stringValue: text }, userEnteredFormat: format(style) },
       ...Array.from({ length: span - 1 }, () => ({ userEnteredFormat: format(style) })),
     ]),
   }));
-  const merges: Request[] = paper.rows.flatMap((cells, row) => {
+  const merges: Request[] = paper.rows.flatMap(({ cells }, row) => {
     let column = 0;
     return cells.flatMap(({ span = 1 }) => {
       const start = column;
@@ -56,6 +56,8 @@ export function paperRequests(sheetId: number, paper: Paper): Request[] {
     { updateCells: { range: whole, rows, fields: 'userEnteredValue,userEnteredFormat' } },
     ...merges,
     ...paper.widths.map((width, column) => columnWidth(sheetId, column, width)),
+    { autoResizeDimensions: { dimensions: { sheetId, dimension: 'ROWS', startIndex: 0, endIndex: height } } },
+    ...paper.rows.flatMap((row, index) => (row.height ? [rowHeight(sheetId, index, row.height)] : [])),
     {
       updateSheetProperties: {
         properties: { sheetId, gridProperties: { frozenRowCount: paper.frozenRows, hideGridlines: true } },

@@ -59,10 +59,11 @@ export function columnWidth(
   };
 }
 
-export function rowHeight(sheetId: number, row: number, pixelSize: number): Request {
+/** Of one row, or of all rows up to `end`. */
+export function rowHeight(sheetId: number, row: number, pixelSize: number, end = row + 1): Request {
   return {
     updateDimensionProperties: {
-      range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 },
+      range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: end },
       properties: { pixelSize },
       fields: 'pixelSize',
     },

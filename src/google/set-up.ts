@@ -27,19 +27,29 @@ export class GoogleSetUp implements SetUp {
     return DriveApp.getFileById(this.spreadsheetId).getOwner().getEmail().toLowerCase();
   }
 
-  tabs(): boolean {
+  tabs(): void {
     const found = sheets().get(this.spreadsheetId, { fields: 'sheets(properties(sheetId,title))' });
     const existing = (found.sheets ?? []).map((sheet) => sheet.properties?.sheetId ?? -1);
     const requests = tabRequests(existing, this.profile);
-    if (requests.length === 0) return false;
+    if (requests.length === 0) return;
     const timeZone = this.profile.profile.find((one) => one.key === 'timeZone')?.value;
-    requests.push({
-      updateSpreadsheetProperties: { properties: { timeZone, locale: 'id_ID' }, fields: 'timeZone,locale' },
-    });
+    requests.push({ updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } });
     // The empty tab that every new spreadsheet starts with.
     if (existing.length === 1 && existing[0] === 0) requests.push({ deleteSheet: { sheetId: 0 } });
     sheets().batchUpdate({ requests }, this.spreadsheetId);
-    return !existing.includes(TABS.journal.sheetId);
+    this.setLocale();
+  }
+
+  /** Apart and allowed to fail: "not all locales/languages are supported" (Sheets API reference), and ours writes text. */
+  private setLocale(): void {
+    try {
+      const requests: Request[] = [
+        { updateSpreadsheetProperties: { properties: { locale: 'id_ID' }, fields: 'locale' } },
+      ];
+      sheets().batchUpdate({ requests }, this.spreadsheetId);
+    } catch (error) {
+      console.warn(`The spreadsheet keeps its locale: ${String(error)}`);
+    }
   }
 
   folderAndForm(control: Control, _office: Office) {
@@ -60,8 +70,9 @@ export class GoogleSetUp implements SetUp {
   applySettings(office: Office, formId: string, folderId: string): void {
     const owner = this.owner();
     const today = this.today(office.timeZone);
-    applyProtections(this.spreadsheetId, office, owner, today);
+    // Only who may edit the spreadsheet can be named as an editor of a protected range.
     applySharing(this.spreadsheetId, folderId, office, owner, today);
+    applyProtections(this.spreadsheetId, office, owner, today);
     applyChoices(FormApp.openById(formId), office);
   }
 

@@ -20,6 +20,8 @@ import { color, columnWidth, formatCells, type Request, rowHeight, writeTexts } 
 import { type OfficeProfile, SETTINGS_TABS, type SettingsTab, seedRows } from './settings';
 
 const ROWS = 1000;
+/** Pixels of a register row: three lines, so that a long narrative does not push the next item off the screen. */
+const REGISTER_ROW_HEIGHT = 58;
 const HEADING = {
   backgroundColor: color('#fde8d0'),
   textFormat: { bold: true, fontFamily: 'Arial', fontSize: 10 },
@@ -82,7 +84,11 @@ function plainTab(tab: Tab, columns: readonly Column[]): Request[] {
 
 function registerTab(): Request[] {
   const tab = TABS.register;
-  const requests: Request[] = [addTab(tab, ROWS, COLUMN_KEYS.length), textCells(tab)];
+  const requests: Request[] = [
+    addTab(tab, ROWS, COLUMN_KEYS.length),
+    textCells(tab, 'WRAP'),
+    rowHeight(tab.sheetId, tab.headingRows, REGISTER_ROW_HEIGHT, ROWS),
+  ];
   let start = 0;
   for (const group of REGISTER_GROUPS) {
     const end = start + group.columns.length;
@@ -175,12 +181,12 @@ function controlTab(): Request[] {
   ];
 }
 
-function textCells(tab: Tab): Request {
+function textCells(tab: Tab, wrapStrategy: 'WRAP' | 'CLIP' = 'CLIP'): Request {
   return formatCells(
     { sheetId: tab.sheetId },
     {
       numberFormat: { type: 'TEXT' },
-      wrapStrategy: 'CLIP',
+      wrapStrategy,
       verticalAlignment: 'TOP',
       textFormat: { fontFamily: 'Arial', fontSize: 10 },
     },

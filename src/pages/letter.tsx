@@ -49,11 +49,20 @@ function LetterPage({ letter }: { letter: Letter }) {
                       color: '#6b7280',
                       verticalAlign: 'top',
                       width: '35%',
+                      // Where words may break anywhere, the column would become narrower than its words.
+                      overflowWrap: 'normal',
                     }}
                   >
                     {label}
                   </td>
-                  <td style={{ padding: '4px 0', whiteSpace: 'pre-wrap', wordBreak: 'break-word' }}>
+                  <td
+                    style={{
+                      padding: '4px 0',
+                      verticalAlign: 'top',
+                      whiteSpace: 'pre-wrap',
+                      wordBreak: 'break-word',
+                    }}
+                  >
                     {value}
                   </td>
                 </tr>

@@ -1,5 +1,5 @@
 /** Rekapitulasi Konten Media Sosial as a paper: letterhead, table, totals, signature, footer (domain.md §2.1, §2.5). */
-import type { Paper, PaperCell, PaperStyle } from '../actions/paper';
+import type { Paper, PaperCell, PaperRow, PaperStyle } from '../actions/paper';
 import type { RecapContent } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { Count, RecapRow } from '../domain/recap';
@@ -22,6 +22,9 @@ const HEADINGS = [
   'Keterangan',
 ];
 const COLUMNS = HEADINGS.length;
+
+/** Pixels of one line of the tables' text. */
+const LINE_HEIGHT = 15;
 
 const BOX: PaperStyle = { boxed: true };
 const BOX_CENTER: PaperStyle = { boxed: true, align: 'CENTER' };
@@ -52,7 +55,7 @@ export function recapPaper(content: RecapContent): Paper {
     blank(),
   ];
   const table = [
-    HEADINGS.map((text): PaperCell => ({ text, style: HEAD })),
+    { cells: HEADINGS.map((text): PaperCell => ({ text, style: HEAD })) },
     ...(recap.rows.length > 0
       ? recap.rows.map(tableRow)
       : [whole('Tidak ada unggahan yang tercatat pada periode ini.', { ...BOX_CENTER, italic: true })]),
@@ -74,7 +77,7 @@ export function recapPaper(content: RecapContent): Paper {
   };
 }
 
-function letterhead(lines: string[]): PaperCell[][] {
+function letterhead(lines: string[]): PaperRow[] {
   return lines.map((text, index) =>
     whole(text, {
       align: 'CENTER',
@@ -85,7 +88,7 @@ function letterhead(lines: string[]): PaperCell[][] {
   );
 }
 
-function tableRow(row: RecapRow, index: number): PaperCell[] {
+function tableRow(row: RecapRow, index: number): PaperRow {
   const until = row.eventEnd === row.eventDate ? '' : ` s.d. ${shortDay(row.eventEnd)}`;
   const texts: [string, PaperStyle][] = [
     [String(index + 1), BOX_CENTER],
@@ -100,7 +103,7 @@ function tableRow(row: RecapRow, index: number): PaperCell[] {
     [timeliness(row.daysLate), BOX_CENTER],
     [notes(row), BOX],
   ];
-  return texts.map(([text, style]) => ({ text, style }));
+  return { cells: texts.map(([text, style]) => ({ text, style })) };
 }
 
 function notes(row: RecapRow): string {
@@ -113,27 +116,34 @@ function notes(row: RecapRow): string {
     .join(' ');
 }
 
-/** Three small tables in one row of headings, then the rate. */
-function totals({ recap }: RecapContent): PaperCell[][] {
+/** Four small tables side by side: how many of what, and the rate. */
+function totals({ recap }: RecapContent): PaperRow[] {
   const counted = (counts: Count[]) => counts.map((one) => `${one.name}: ${one.count}`).join('\n') || '–';
   const rate = `${spelled(recap.itemsOnTime)} dari ${spelled(recap.items)} konten terunggah tepat waktu (${percent(recap.itemsOnTime, recap.items)}).`;
+  const lines = Math.max(3, recap.byKind.length, recap.byPlatform.length, recap.byDepartment.length);
   return [
-    [
-      { text: 'Jumlah menurut jenis konten', style: HEAD, span: 3 },
-      { text: 'Jumlah menurut platform', style: HEAD, span: 2 },
-      { text: 'Jumlah menurut Subbagian', style: HEAD, span: 3 },
-      { text: 'Ketepatan waktu unggah', style: HEAD, span: 3 },
-    ],
-    [
-      { text: counted(recap.byKind), style: BOX, span: 3 },
-      { text: counted(recap.byPlatform), style: BOX, span: 2 },
-      { text: counted(recap.byDepartment), style: BOX, span: 3 },
-      { text: `${recap.rows.length} unggahan dari ${recap.items} konten.\n${rate}`, style: BOX, span: 3 },
-    ],
+    {
+      cells: [
+        { text: 'Jumlah menurut jenis konten', style: HEAD, span: 3 },
+        { text: 'Jumlah menurut platform', style: HEAD, span: 2 },
+        { text: 'Jumlah menurut Subbagian', style: HEAD, span: 3 },
+        { text: 'Ketepatan waktu unggah', style: HEAD, span: 3 },
+      ],
+      height: LINE_HEIGHT + 8,
+    },
+    {
+      cells: [
+        { text: counted(recap.byKind), style: BOX, span: 3 },
+        { text: counted(recap.byPlatform), style: BOX, span: 2 },
+        { text: counted(recap.byDepartment), style: BOX, span: 3 },
+        { text: `${recap.rows.length} unggahan dari ${recap.items} konten.\n${rate}`, style: BOX, span: 3 },
+      ],
+      height: lines * LINE_HEIGHT + 8,
+    },
   ];
 }
 
-function signature({ office, printedAt }: RecapContent): PaperCell[][] {
+function signature({ office, printedAt }: RecapContent): PaperRow[] {
   const { place, position, name, nip } = office.signatory;
   const lines: [string, PaperStyle][] = [
     [`${place}, ${plainDay(dayOf(printedAt))}`, {}],
@@ -144,13 +154,16 @@ function signature({ office, printedAt }: RecapContent): PaperCell[][] {
     [name, { bold: true }],
     ...(nip ? [[`NIP. ${nip}`, {}] as [string, PaperStyle]] : []),
   ];
-  return lines.map(([text, style]) => [
-    { text: '', span: 8 },
-    { text, style: { size: 10, align: 'CENTER', ...style }, span: 3 },
-  ]);
+  return lines.map(([text, style]) => ({
+    cells: [
+      { text: '', span: 8 },
+      { text, style: { size: 10, align: 'CENTER', ...style }, span: 3 },
+    ],
+    height: heightFor(10),
+  }));
 }
 
-function footer({ office, printedAt, printedBy, head, fingerprint }: RecapContent): PaperCell[][] {
+function footer({ office, printedAt, printedBy, head, fingerprint }: RecapContent): PaperRow[] {
   const small: PaperStyle = { size: 7, italic: true };
   return [
     whole(
@@ -164,10 +177,16 @@ function footer({ office, printedAt, printedBy, head, fingerprint }: RecapConten
   ];
 }
 
-function whole(text: string, style: PaperStyle): PaperCell[] {
-  return [{ text, style, span: COLUMNS }];
+/** One text across the whole width, in a row as high as one line of it. */
+function whole(text: string, style: PaperStyle): PaperRow {
+  return { cells: [{ text, style, span: COLUMNS }], height: heightFor(style.size ?? 9) };
 }
 
-function blank(): PaperCell[] {
-  return [{ text: '', style: { size: 6 } }];
+function blank(): PaperRow {
+  return { cells: [{ text: '', style: { size: 6 } }], height: 12 };
+}
+
+/** Pixels for one line of a size in points, with the cell's padding. */
+function heightFor(points: number): number {
+  return Math.ceil(points * 1.55) + 5;
 }

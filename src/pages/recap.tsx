@@ -45,17 +45,17 @@ function RecapPage(props: { month: string }) {
         onInput={(event) => setMonth(event.currentTarget.value)}
       />
       {busy && <p role="status">{PAGE.making}</p>}
-      {refused && (
-        <div class="refused" role="alert">
-          {refused}
-        </div>
-      )}
       {made && (
         <div class="done" role="status">
           {PAGE.recapMade(made.rows)}
         </div>
       )}
       <footer>
+        {refused && (
+          <div class="refused" role="alert">
+            {refused}
+          </div>
+        )}
         <button type="button" onClick={closeDialog}>
           {PAGE.close}
         </button>

@@ -21,7 +21,7 @@ interface Runner {
   [functionName: string]: unknown;
 }
 
-declare const google: { script: { run: Runner; host: { close(): void } } };
+declare const google: { script: { run: Runner; host: { close(): void; setHeight(pixels: number): void } } };
 
 /** Rejects only when the script could not be reached. */
 export function call<T>(functionName: string, payload: object): Promise<Answer<T>> {
@@ -36,6 +36,14 @@ export function call<T>(functionName: string, payload: object): Promise<Answer<T
 export function closeDialog(): void {
   google.script.host.close();
 }
+
+/** Makes the dialog as small as the sentence that is all it still has to say. */
+export function shrinkDialog(): void {
+  google.script.host.setHeight(DONE_HEIGHT);
+}
+
+/** Pixels: two lines and the button. */
+const DONE_HEIGHT = 175;
 
 /** The data that the script put into the page. */
 export function pageProps<T>(): T {

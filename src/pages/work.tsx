@@ -5,7 +5,7 @@ import type { Act } from '../domain/refusal';
 import { ACT_WORDS, PAGE } from '../text/pages';
 import './dialog.css';
 import { CorrectionFields } from './correction-fields';
-import { ACT_FUNCTIONS, call, closeDialog, pageProps } from './server';
+import { ACT_FUNCTIONS, call, closeDialog, pageProps, shrinkDialog } from './server';
 import { UploadFields } from './upload-fields';
 
 /** What the script gives the page; `open-work.ts` makes it. */
@@ -56,6 +56,7 @@ function WorkPage(props: WorkProps) {
     try {
       const answer = await call(ACT_FUNCTIONS[props.act], request);
       if ('refused' in answer) setRefused(answer.refused);
+      else shrinkDialog();
       setState('refused' in answer ? 'open' : 'done');
     } catch {
       setRefused(PAGE.failed);
@@ -102,12 +103,12 @@ function WorkPage(props: WorkProps) {
           </div>
         </>
       )}
-      {refused && (
-        <div class="refused" role="alert">
-          {refused}
-        </div>
-      )}
       <footer>
+        {refused && (
+          <div class="refused" role="alert">
+            {refused}
+          </div>
+        )}
         <button type="button" onClick={closeDialog}>
           {PAGE.cancel}
         </button>
@@ -173,10 +174,7 @@ function ReadText({ label, text, copy }: { label: string; text: string; copy: bo
       <div class="row">
         <strong>{label}</strong>
         {copy && (
-          <button
-            type="button"
-            onClick={() => navigator.clipboard?.writeText(text).then(() => setCopied(true))}
-          >
+          <button type="button" onClick={() => setCopied(copyText(text))}>
             {copied ? PAGE.copied : PAGE.copy}
           </button>
         )}
@@ -184,6 +182,17 @@ function ReadText({ label, text, copy }: { label: string; text: string; copy: bo
       <p class="text">{text || '–'}</p>
     </>
   );
+}
+
+/** By a selection, since Google's page closes the newer clipboard to the dialogs inside it. */
+function copyText(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  return copied;
 }
 
 render(<WorkPage {...pageProps<WorkProps>()} />, document.getElementById('app') as HTMLElement);

@@ -127,6 +127,18 @@ export function watchedBrowser() {
 
 export const shown = (locator: Locator) => locator.first().waitFor({ state: 'visible' });
 
+/** Waits until it is on the screen with nothing over it: a sentence below the edge of a dialog helps nobody. */
+export async function seen(locator: Locator): Promise<void> {
+  await shown(locator);
+  await until(`${locator} can be seen`, () =>
+    locator.first().evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const corners = [1, height - 1].map((down) => document.elementFromPoint(left + width / 2, top + down));
+      return corners.every((one) => one !== null && element.contains(one));
+    }),
+  );
+}
+
 /** Keeps how the page looks, for whoever wants to see it. */
 export async function keepScreen(page: Page, name: string, fullPage = false): Promise<void> {
   mkdirSync(SCREENS, { recursive: true });

@@ -62,7 +62,7 @@ it('staff hands in five photos on a phone', async () => {
 
   const mail = await openMail(page, `[Register Medsos] ${NUMBER} telah terdaftar`);
   await shown(mail.getByRole('link', { name: 'Perbaiki jawaban' }));
-  await keepScreen(page, 'mail-phone', true);
+  await keepScreen(page, 'mail-phone');
 });
 
 it('Admin Medsos sees the row and receives it, without loading the page anew', async () => {
@@ -91,7 +91,8 @@ it('Wakil follows the mail to the register, looks at the photos, corrects the ca
   const page = await open.enter('wakil', 'phone');
   const mail = await openMail(page, `${NUMBER} menunggu koreksi`);
   await shown(mail.getByText('Dokumentasi, narasi, dan caption lengkap.'));
-  await keepScreen(page, 'mail-button-phone', true);
+  await mail.getByRole('link', { name: 'Buka register' }).scrollIntoViewIfNeeded();
+  await keepScreen(page, 'mail-button-phone');
   const sheet = await openBeside(page, mail.getByRole('link', { name: 'Buka register' }));
   await sheet.setViewportSize(SCREEN_SIZES.desktop.viewport);
   await cellSays(sheet, STATUS, 'Diterima – menunggu koreksi');
@@ -123,7 +124,12 @@ it('Admin Medsos, on the page that is still open, records two links and one reas
   const group = (platform: string) => frame.getByRole('group', { name: platform, exact: true });
   await group('Instagram').getByLabel('Tautan unggahan').fill(INSTAGRAM);
   await group('Facebook').getByLabel('Tautan unggahan').fill(FACEBOOK);
-  await group('X').getByLabel('atau alasan tidak diunggah').fill('Akun dalam pemulihan.');
+  await frame.getByRole('button', { name: 'Salin', exact: true }).last().click();
+  await shown(frame.getByRole('button', { name: 'Tersalin' }));
+  const reason = group('X').getByLabel('atau alasan tidak diunggah');
+  await reason.press('ControlOrMeta+v');
+  expect(await reason.inputValue()).toBe(NEW_CAPTION);
+  await reason.fill('Akun dalam pemulihan.');
   await keepScreen(register, 'dialog-publish');
   await finish(register, frame, 'Simpan', 'dicatat tautannya');
   await cellSays(register, STATUS, 'Selesai – terunggah');

@@ -17,6 +17,7 @@ import {
   openBeside,
   openBrowserOffice,
   openMail,
+  seen,
   sendForm,
   shown,
 } from './browser-office';
@@ -53,7 +54,7 @@ it('returning without a reason is not sent; with one it is', async () => {
   const page = await open.openRegister('admin');
   const frame = await openAct(page, row, 'Kembalikan untuk perbaikan…');
   await frame.getByRole('button', { name: 'Kembalikan' }).click();
-  await shown(frame.getByRole('alert').filter({ hasText: 'Alasan dan yang harus diperbaiki: Wajib diisi.' }));
+  await seen(frame.getByRole('alert').filter({ hasText: 'Alasan dan yang harus diperbaiki: Wajib diisi.' }));
   await keepScreen(page, 'refused-return');
   expect(status(row)).toBe('Diserahkan – menunggu penerimaan');
   await frame.getByLabel('Alasan').fill('Foto ketiga buram.');
@@ -69,7 +70,7 @@ it('forwarding without both ticks says so and keeps the corrected text', async (
   await frame.getByLabel('Tanggapan').fill('Caption diganti.');
   await frame.getByLabel('Valid').check();
   await frame.getByRole('button', { name: 'Teruskan' }).click();
-  await shown(frame.getByRole('alert').filter({ hasText: 'Kedua pernyataan' }));
+  await seen(frame.getByRole('alert').filter({ hasText: 'Kedua pernyataan' }));
   await keepScreen(page, 'refused-correct');
   expect(await frame.getByLabel('Caption').inputValue()).toBe('Caption baru #KPU');
   expect(await frame.getByLabel('Tanggapan').inputValue()).toBe('Caption diganti.');
@@ -91,7 +92,7 @@ it('a link of another platform is refused, all typed links stay, and the correct
   };
   for (const [platform, url] of Object.entries(typed)) await link(platform).fill(url);
   await frame.getByRole('button', { name: 'Simpan' }).click();
-  await shown(frame.getByRole('alert').filter({ hasText: 'bukan tautan Instagram (instagram.com)' }));
+  await seen(frame.getByRole('alert').filter({ hasText: 'bukan tautan Instagram (instagram.com)' }));
   await keepScreen(page, 'refused-link');
   for (const [platform, url] of Object.entries(typed)) expect(await link(platform).inputValue()).toBe(url);
   expect(status(row)).toBe('Disetujui – menunggu pengunggahan');
@@ -135,7 +136,7 @@ it('a form with a required answer missing keeps everything that was filled in, a
   await addPhotos(page, photos);
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();
   await shown(page.getByRole('alert').filter({ hasText: 'Satu pertanyaan perlu diperiksa lagi.' }));
-  await shown(page.getByText('Pertanyaan ini wajib diisi'));
+  await seen(page.getByText('Pertanyaan ini wajib diisi'));
   await keepScreen(page, 'refused-form');
   for (const [question, answer] of Object.entries(others)) await expectFilled(page, question, answer);
   for (const name of photos) await shown(page.getByText(name, { exact: true }));
@@ -175,7 +176,7 @@ it('an answer edited while the dialog is open cannot be approved unseen', async 
   await sendForm(form);
 
   await frame.getByRole('button', { name: 'Setujui' }).click();
-  await shown(frame.getByRole('alert').filter({ hasText: `${number} telah berubah sejak Anda membukanya` }));
+  await seen(frame.getByRole('alert').filter({ hasText: `${number} telah berubah sejak Anda membukanya` }));
   await keepScreen(pimpinan, 'refused-changed');
   expect(status(row)).toBe('Dikoreksi – menunggu keputusan');
 });

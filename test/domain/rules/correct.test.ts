@@ -1,0 +1,76 @@
+import { evolve } from '../../../src/domain/facts';
+import type { Item } from '../../../src/domain/item';
+import { isRefusal } from '../../../src/domain/rules/case';
+import { type Correcting, correct } from '../../../src/domain/rules/correct';
+import { caseOf, FILES, fingerprint, itemAt, signature, WAKIL } from '../samples';
+import { whoAndWhen } from './who-and-when';
+
+const AS_IT_IS: Correcting = {
+  note: '',
+  narrative: 'Narasi asli.',
+  caption: 'Caption asli.',
+  relevant: true,
+  valid: true,
+};
+
+whoAndWhen('correct', (given) => correct(given, AS_IT_IS), { received: 'Wakil Pimpinan Redaksi' });
+
+function corrected(changes: Partial<Correcting>) {
+  const verdict = correct(caseOf(itemAt('received'), WAKIL), { ...AS_IT_IS, ...changes });
+  if (isRefusal(verdict) || verdict.fact.type !== 'corrected') throw new Error(JSON.stringify(verdict));
+  return verdict.fact;
+}
+
+it('keeps the whole corrected text beside the original', () => {
+  const fact = corrected({ narrative: 'Narasi baru.', caption: 'Caption baru.', note: ' Ejaan. ' });
+  expect(fact.correction).toEqual({
+    decision: 'corrected',
+    note: 'Ejaan.',
+    by: signature('Wakil Pimpinan Redaksi'),
+    at: '2025-07-04T19:00:00',
+    version: 1,
+    daysLate: 0,
+    narrative: 'Narasi baru.',
+    caption: 'Caption baru.',
+    fingerprint: fingerprint('Narasi baru.', 'Caption baru.', FILES),
+  });
+  expect(evolve(itemAt('received'), fact)?.submission).toEqual(itemAt('received').submission);
+});
+
+it.each([
+  ['nothing changed', {}, '', '', 'Narasi asli.', 'Caption asli.'],
+  ['narrative only', { narrative: 'Baru.' }, 'Baru.', '', 'Baru.', 'Caption asli.'],
+  ['caption only', { caption: 'Baru.' }, '', 'Baru.', 'Narasi asli.', 'Baru.'],
+  ['emptied by mistake', { narrative: '', caption: ' \n' }, '', '', 'Narasi asli.', 'Caption asli.'],
+])('%s', (_case, changes, narrative, caption, boundNarrative, boundCaption) => {
+  expect(corrected(changes).correction).toMatchObject({
+    narrative,
+    caption,
+    fingerprint: fingerprint(boundNarrative, boundCaption, FILES),
+  });
+});
+
+it('binds the fingerprint that the next role sees', () => {
+  const fact = corrected({ caption: 'Caption baru.' });
+  const item = evolve(itemAt('received'), fact) as Item;
+  expect(fact.correction.fingerprint).toBe(caseOf(item, WAKIL).seenFingerprint);
+});
+
+it.each([
+  { relevant: false, valid: true },
+  { relevant: true, valid: false },
+  { relevant: false, valid: false },
+])('R12: refuses without both ticks (%j)', (ticks) => {
+  expect(correct(caseOf(itemAt('received'), WAKIL), { ...AS_IT_IS, ...ticks })).toEqual({
+    refused: 'not checked',
+  });
+});
+
+it.each([
+  ['2025-07-05T23:59:59', 0],
+  ['2025-07-07T07:30:00', 2],
+])('corrected at %s is %i days late (B3 = P+1)', (now, daysLate) => {
+  expect(correct(caseOf(itemAt('received'), WAKIL, { now }), AS_IT_IS)).toMatchObject({
+    fact: { correction: { daysLate } },
+  });
+});

@@ -1,0 +1,228 @@
+import { evolve, type Fact } from '../../../src/domain/facts';
+import { type Item, statusOf } from '../../../src/domain/item';
+import { type Handover, submit } from '../../../src/domain/rules/submit';
+import {
+  FILES,
+  handover,
+  itemAt,
+  LIMITS,
+  office,
+  receipt,
+  STATE_NAMES,
+  type State,
+  submission,
+} from '../samples';
+
+const NUMBER = 'MS-2025-0007';
+const FOLDER = 'https://drive.google.com/drive/folders/baru';
+
+function first(changes: Partial<Handover> = {}, at = office()): Extract<Fact, { type: 'submitted' }> {
+  const fact = submit(handover(changes), undefined, NUMBER, FOLDER, at);
+  if (fact?.type !== 'submitted') throw new Error(JSON.stringify(fact));
+  return fact;
+}
+
+function again(known: Item, changes: Partial<Handover>, at = office()): Fact | undefined {
+  return submit(handover(changes), known, NUMBER, FOLDER, at);
+}
+
+function resubmitted(known: Item, changes: Partial<Handover>, at = office()) {
+  const fact = again(known, changes, at);
+  if (fact?.type !== 'resubmitted') throw new Error(JSON.stringify(fact));
+  return fact;
+}
+
+describe('a new answer', () => {
+  it('is registered whole, with number, version, limits and SOP', () => {
+    expect(first()).toEqual({
+      type: 'submitted',
+      submission: submission({ number: NUMBER, folderUrl: FOLDER }),
+      limits: LIMITS,
+    });
+    expect(statusOf(evolve(undefined, first()) as Item)).toBe('submitted');
+  });
+
+  it('is registered also when it is incomplete, and waits for Tim Pelaksana', () => {
+    const fact = first({ files: FILES.slice(0, 2), narrative: ' ', caption: '' });
+    expect(fact.submission.number).toBe(NUMBER);
+    expect(fact.submission.missing).toEqual([
+      { what: 'files', required: 4, given: 2 },
+      { what: 'narrative' },
+      { what: 'caption' },
+    ]);
+    expect(statusOf(evolve(undefined, fact) as Item)).toBe('returned');
+  });
+
+  it('counts K from the last day of the event (A1)', () => {
+    const fact = first({ eventEnd: '2025-07-06', submittedAt: '2025-07-05T10:00:00' });
+    expect(fact.submission).toMatchObject({ eventDate: '2025-07-04', eventEnd: '2025-07-06', missing: [] });
+    expect(fact.limits).toEqual({
+      collectedOn: '2025-07-05',
+      submitBy: '2025-07-07',
+      respondBy: '2025-07-06',
+      uploadBy: '2025-07-07',
+    });
+  });
+
+  it('counts from the day of submission when the event day cannot be read', () => {
+    expect(first({ eventDate: '4 Juli', submittedAt: '2025-07-09T10:00:00' }).limits).toEqual({
+      collectedOn: '2025-07-09',
+      submitBy: '2025-07-10',
+      respondBy: '2025-07-10',
+      uploadBy: '2025-07-10',
+    });
+  });
+
+  it('counts working days when the office does, with its holidays', () => {
+    const fact = first(
+      { eventDate: '2025-08-15', submittedAt: '2025-08-16T10:00:00' },
+      office({ counting: 'working' }),
+    );
+    expect(fact.limits).toEqual({
+      collectedOn: '2025-08-16',
+      submitBy: '2025-08-19',
+      respondBy: '2025-08-19',
+      uploadBy: '2025-08-19',
+    });
+  });
+
+  it.each([
+    ['2025-07-03', ['before the SOP']],
+    ['2025-07-04', []],
+  ])('an event on %s is remarked: %j (A26)', (eventDate, remarks) => {
+    expect(first({ eventDate }).submission.remarks).toEqual(remarks);
+  });
+
+  it('without an address is remarked, not refused', () => {
+    expect(first({ submitterEmail: '' }).submission.remarks).toEqual(['no address']);
+  });
+});
+
+describe('a changed answer', () => {
+  const LATER = '2025-07-06T09:00:00';
+
+  it('is a new version of the same number, in the same folder', () => {
+    const fact = resubmitted(itemAt('returned by Wakil'), { submittedAt: LATER, caption: 'Baru.' });
+    expect(fact.submission).toEqual(
+      submission({ version: 2, submittedAt: LATER, caption: 'Baru.', folderUrl: submission().folderUrl }),
+    );
+  });
+
+  it('keeps the SOP under which the item was taken in (R17)', () => {
+    const sop = { ...office().sop, number: 'Nomor 9 Tahun 2026', revision: 'revisi ke-1' };
+    expect(
+      resubmitted(itemAt('submitted'), { submittedAt: LATER }, office({ sop })).submission.sop,
+    ).toBe('Nomor 1 Tahun 2025, revisi ke-0');
+    expect(first({}, office({ sop })).submission.sop).toBe('Nomor 9 Tahun 2026, revisi ke-1');
+  });
+
+  it('by another account is remarked', () => {
+    const fact = resubmitted(itemAt('submitted'), { submittedAt: LATER, submitterEmail: 'lain@contoh.id' });
+    expect(fact.submission.remarks).toEqual(['edited by another']);
+  });
+
+  it.each<[State, string, string]>([
+    ['submitted', 'resubmitted', 'submitted'],
+    ['received', 'resubmitted', 'received'],
+    ['corrected', 'resubmitted', 'corrected'],
+    ['approved', 'resubmitted', 'corrected'],
+    ['incomplete', 'resubmitted', 'submitted'],
+    ['returned by Admin', 'resubmitted', 'submitted'],
+    ['returned by Wakil', 'resubmitted', 'received'],
+    ['returned by Pimpinan', 'resubmitted', 'corrected'],
+    ['partly uploaded', 'edit set aside', 'partly uploaded'],
+    ['done', 'edit set aside', 'done'],
+    ['rejected', 'edit set aside', 'rejected'],
+  ])('of an item that is %s: %s, and it is then %s', (state, type, status) => {
+    const fact = again(itemAt(state), { submittedAt: LATER, narrative: 'Baru.' });
+    expect(fact?.type).toBe(type);
+    expect(statusOf(evolve(itemAt(state), fact as Fact) as Item)).toBe(status);
+  });
+
+  it('that is incomplete is returned by the register, and resumes when it is complete', () => {
+    const item = evolve(
+      itemAt('returned by Pimpinan'),
+      resubmitted(itemAt('returned by Pimpinan'), { submittedAt: LATER, caption: '' }),
+    ) as Item;
+    expect(statusOf(item)).toBe('returned');
+    const mended = resubmitted(item, { submittedAt: '2025-07-06T10:00:00' });
+    expect(statusOf(evolve(item, mended) as Item)).toBe('corrected');
+  });
+});
+
+describe('the same answer again (trigger and sweep, or a trigger that fires twice)', () => {
+  it.each(STATE_NAMES)('gives nothing when the item is %s', (state) => {
+    expect(again(itemAt(state), { submittedAt: '2025-07-04T15:30:00' })).toBeUndefined();
+    expect(again(itemAt(state), { submittedAt: '2025-07-04T15:29:59' })).toBeUndefined();
+    expect(again(itemAt(state), { submittedAt: '2025-07-04T15:30:01' })).toBeDefined();
+  });
+
+  it.each<State>(['done', 'partly uploaded', 'rejected'])(
+    'gives nothing when it was set aside before, the item being %s',
+    (state) => {
+      const changes = { submittedAt: '2025-07-06T09:00:00', caption: 'Baru.' };
+      const fact = again(itemAt(state), changes) as Fact;
+      expect(fact.type).toBe('edit set aside');
+      const item = evolve(itemAt(state), fact) as Item;
+      expect(again(item, changes)).toBeUndefined();
+    },
+  );
+});
+
+describe('P, the day of complete submission (A6)', () => {
+  const MONDAY = '2025-07-07T08:00:00';
+
+  it.each<[State, string, string]>([
+    ['submitted', '2025-07-04', '2025-07-05'],
+    ['received', '2025-07-04', '2025-07-05'],
+    ['corrected', '2025-07-04', '2025-07-05'],
+    ['approved', '2025-07-04', '2025-07-05'],
+    ['returned by Wakil', '2025-07-04', '2025-07-05'],
+    ['returned by Pimpinan', '2025-07-04', '2025-07-05'],
+    ['returned by Admin', '2025-07-07', '2025-07-08'],
+    ['incomplete', '2025-07-07', '2025-07-08'],
+  ])('when the item was %s is %s after an edit on Monday, responses until %s', (state, p, respondBy) => {
+    expect(resubmitted(itemAt(state), { submittedAt: MONDAY }).limits).toEqual({
+      collectedOn: p,
+      submitBy: '2025-07-05',
+      respondBy,
+      uploadBy: '2025-07-05',
+    });
+  });
+
+  it('stays when what Admin accepted as it is (A12) is edited later', () => {
+    const item: Item = {
+      ...itemAt('received'),
+      submission: submission({ missing: [{ what: 'files', required: 4, given: 3 }] }),
+    };
+    expect(resubmitted(item, { submittedAt: MONDAY }).limits.collectedOn).toBe('2025-07-04');
+  });
+
+  it('moves once with the answer to a return by Admin, and not with further edits before it is received', () => {
+    const known: Item = {
+      submission: submission({ version: 2, submittedAt: '2025-07-05T08:00:00' }),
+      limits: { ...LIMITS, collectedOn: '2025-07-05', respondBy: '2025-07-06' },
+      receipt: receipt('returned', 1),
+      uploads: [],
+    };
+    expect(resubmitted(known, { submittedAt: MONDAY }).limits).toMatchObject({
+      collectedOn: '2025-07-05',
+      respondBy: '2025-07-06',
+    });
+  });
+
+  it('B1 and B5 follow the event day when that is mended', () => {
+    const fact = resubmitted(itemAt('returned by Wakil'), { submittedAt: MONDAY, eventDate: '2025-07-03' });
+    expect(fact.limits).toEqual({
+      collectedOn: '2025-07-04',
+      submitBy: '2025-07-04',
+      respondBy: '2025-07-05',
+      uploadBy: '2025-07-04',
+    });
+  });
+
+  it('limits that were stored stay when neither P nor K moves, though the counting was changed (R17)', () => {
+    const now = office({ counting: 'working' });
+    expect(resubmitted(itemAt('returned by Wakil'), { submittedAt: MONDAY }, now).limits).toEqual(LIMITS);
+  });
+});

@@ -1,0 +1,117 @@
+/** What holds for every act of a role: who may, when, with which identity, and only on what they have read. */
+import type { Item } from '../../../src/domain/item';
+import type { Role } from '../../../src/domain/office';
+import type { Act } from '../../../src/domain/refusal';
+import type { Case, Verdict } from '../../../src/domain/rules/case';
+import {
+  ADMIN,
+  COMING_WAKIL,
+  caseOf,
+  FORMER_ADMIN,
+  itemAt,
+  PIMPINAN,
+  PLH_PIMPINAN,
+  SEKRETARIS,
+  STAFF,
+  STATE_NAMES,
+  STATES,
+  type State,
+  WAKIL,
+} from '../samples';
+
+const ACCOUNTS: [name: Role | 'Tim Pelaksana', email: string][] = [
+  ['Admin Medsos', ADMIN],
+  ['Wakil Pimpinan Redaksi', WAKIL],
+  ['Pimpinan Redaksi', PIMPINAN],
+  ['Sekretaris', SEKRETARIS],
+  ['Tim Pelaksana', STAFF],
+];
+
+/** @param allowed each state in which the act is possible, and the one role that may do it then */
+export function whoAndWhen(
+  act: Act,
+  run: (given: Case) => Verdict,
+  allowed: Partial<Record<State, Role>>,
+): void {
+  const possible = Object.entries(allowed) as [State, Role][];
+  const emailOf = (role: Role) => ACCOUNTS.find(([name]) => name === role)?.[1] ?? '';
+
+  describe.each(STATE_NAMES)('when the item is %s', (state) => {
+    it.each(ACCOUNTS)('%s', (name, email) => {
+      const verdict = run(caseOf(itemAt(state), email));
+      if (allowed[state] === name) {
+        expect(verdict).toHaveProperty('fact');
+      } else if (act !== 'return' && Object.values(allowed).includes(name as Role)) {
+        expect(verdict).toEqual({
+          refused: 'not waiting for this',
+          number: 'MS-2025-0001',
+          act,
+          status: STATES[state].status,
+        });
+      } else if (allowed[state] || act !== 'return' || name === 'Sekretaris' || name === 'Tim Pelaksana') {
+        expect(verdict).toMatchObject({ refused: 'not the role', email });
+      } else {
+        // Nobody may return here; which of the two reasons is said depends on whom the item waits for.
+        expect(verdict).toMatchObject({
+          refused: expect.stringMatching(/^(not the role|not waiting for this)$/),
+        });
+      }
+    });
+
+    it('an account that Google does not name', () => {
+      expect(run(caseOf(itemAt(state), ''))).toEqual({ refused: 'no identity' });
+    });
+  });
+
+  describe.each(possible)('when the item is %s and %s acts', (state, role) => {
+    const given = (changes: Partial<Case>, item: Item = itemAt(state)) =>
+      run(caseOf(item, emailOf(role), changes));
+
+    it('refuses when a newer version came meanwhile', () => {
+      const item = itemAt(state);
+      expect(given({ seenVersion: item.submission.version - 1 })).toMatchObject({
+        refused: 'changed meanwhile',
+        number: 'MS-2025-0001',
+        seen: 0,
+        now: 1,
+      });
+    });
+
+    it('refuses when text or files are not those seen', () => {
+      expect(given({ seenFingerprint: 'f'.repeat(64) })).toMatchObject({ refused: 'changed meanwhile' });
+    });
+
+    it('refuses when one file was exchanged after it was read', () => {
+      const item = itemAt(state);
+      const files = [...item.submission.files.slice(0, 3), { id: 'berkas-lain', name: 'berkas-4.jpg' }];
+      const altered = { ...item, submission: { ...item.submission, files } };
+      const { seenFingerprint } = caseOf(item, ADMIN);
+      expect(given({ seenFingerprint }, altered)).toMatchObject({ refused: 'changed meanwhile' });
+    });
+
+    it('knows the account in capital letters too', () => {
+      expect(run(caseOf(itemAt(state), emailOf(role).toUpperCase()))).toHaveProperty('fact');
+    });
+
+    it('refuses who no longer, or not yet, holds the role', () => {
+      expect(run(caseOf(itemAt(state), FORMER_ADMIN))).toMatchObject({ refused: 'not the role' });
+      expect(run(caseOf(itemAt(state), COMING_WAKIL))).toMatchObject({ refused: 'not the role' });
+      expect(run(caseOf(itemAt(state), PLH_PIMPINAN))).toMatchObject({ refused: 'not the role' });
+    });
+
+    if (role !== 'Pimpinan Redaksi') return;
+    it.each([
+      ['2025-07-06T23:59:59', 'not the role'],
+      ['2025-07-07T00:00:00', undefined],
+      ['2025-07-11T23:59:59', undefined],
+      ['2025-07-12T00:00:00', 'not the role'],
+    ])('Plh. on %s: %s', (now, refused) => {
+      const verdict = run(caseOf(itemAt(state), PLH_PIMPINAN, { now }));
+      if (refused) expect(verdict).toMatchObject({ refused, role: 'Pimpinan Redaksi', email: PLH_PIMPINAN });
+      else expect(JSON.stringify(verdict)).toContain('"acting":"Plh."');
+    });
+  });
+}
+
+/** The same case with a note that is blank, in each way a note can be. */
+export const BLANK_NOTES = ['', '   ', '\n\t'];

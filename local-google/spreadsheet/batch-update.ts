@@ -3,14 +3,14 @@
  * not imitated is refused by name. Protections bind the caller in every one of them.
  */
 import type { GridRange, SheetDocument } from '../documents';
-import type { World } from '../world';
+import { type Batch, editableBlock } from './batch';
 import { cellAt, putCellAt, writtenCell } from './cells';
 import { addConditionalFormat, deleteConditionalFormat } from './conditional-formats';
 import { findReplace } from './find-replace';
 import { borderOf } from './format';
-import { blockOf, positions } from './grid-range';
+import { positions } from './grid-range';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protected-ranges';
-import { getSheet, ownFormat, putSheet, readCells, requireEditable, sheetKey } from './state';
+import { ownFormat, putSheet, readCells, sheetKey } from './state';
 import {
   addSheet,
   autoResize,
@@ -22,14 +22,6 @@ import {
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 type Response = GoogleAppsScript.Sheets.Schema.Response;
-
-/** Who changes which spreadsheet, and how many cells were written so far (for the meter). */
-export interface Batch {
-  world: World;
-  email: string;
-  spreadsheetId: string;
-  cellsWritten: number;
-}
 
 type Handlers = {
   [K in keyof Request]-?: (batch: Batch, body: NonNullable<Request[K]>) => Response | undefined;
@@ -52,14 +44,6 @@ export function batchUpdate(batch: Batch, requests: Request[]): Response[] {
       }
     }),
   );
-}
-
-/** The tab and block of a request, with the right to change it checked. */
-export function editableBlock(batch: Batch, range: GoogleAppsScript.Sheets.Schema.GridRange | undefined) {
-  const sheet = getSheet(batch.world, batch.spreadsheetId, range?.sheetId ?? 0);
-  const given: GridRange = { ...range, sheetId: sheet.sheetId };
-  requireEditable(batch.world, batch.email, sheet, given);
-  return { sheet, range: given, block: blockOf(sheet, given) };
 }
 
 function writeRows(

@@ -1,6 +1,6 @@
 /** Conditional formats through the Sheets API: rules on a cell's own text, the first that matches wins. */
 import type { ConditionalFormat, GridRange } from '../documents';
-import { type Batch, editableBlock } from './batch-update';
+import { type Batch, editableBlock } from './batch';
 import { applyFormat } from './format';
 import { getSheet, putSheet } from './state';
 

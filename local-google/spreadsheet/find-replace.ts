@@ -2,7 +2,7 @@
  * `findReplace`: text found and replaced on the server, wherever it stands. Whole-cell, case-sensitive
  * replacement is a compare-and-set that needs no row number, which is what callers use it for.
  */
-import { type Batch, editableBlock } from './batch-update';
+import { type Batch, editableBlock } from './batch';
 import { putCellAt } from './cells';
 import { displayText, readCells } from './state';
 

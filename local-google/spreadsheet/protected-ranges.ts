@@ -5,7 +5,7 @@
 
 import type { GridRange, ProtectedRange, SheetDocument } from '../documents';
 import { mayEdit } from '../drive/access';
-import type { Batch } from './batch-update';
+import type { Batch } from './batch';
 import { getSheet, listSheets, PROTECTED_MESSAGE, putSheet } from './state';
 
 type ApiRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;

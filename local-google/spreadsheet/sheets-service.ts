@@ -7,7 +7,8 @@ import type { ConditionalFormat, GridRange } from '../documents';
 import { mayView } from '../drive/access';
 import type { Execution } from '../execution';
 import { ServiceObject } from '../service-object';
-import { type Batch, batchUpdate } from './batch-update';
+import type { Batch } from './batch';
+import { batchUpdate } from './batch-update';
 import { resolveA1 } from './grid-range';
 import { displayText, getSpreadsheet, listSheets, readCells } from './state';
 

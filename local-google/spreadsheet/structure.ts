@@ -1,6 +1,6 @@
 /** Requests that change what a spreadsheet consists of: tabs, their properties, widths and heights. */
 import { mayEdit } from '../drive/access';
-import type { Batch } from './batch-update';
+import type { Batch } from './batch';
 import { colorText } from './format';
 import {
   findSheetByTitle,

@@ -1,29 +1,11 @@
 /** Any of the menu's acts, first half: reads the selected row and says what the dialog shows, or why there is none. */
-import { currentText, type Upload } from '../domain/item';
+import { currentText } from '../domain/item';
 import { targetDay } from '../domain/limits';
 import type { Act, Refusal } from '../domain/refusal';
 import { type Case, fingerprintOf, isRefusal, mayAct } from '../domain/rules/case';
 import { dayRange, longDay, longMoment } from '../text/dates';
 import { completenessText, DECISION_NAMES, signedBy } from '../text/names';
-import type { World } from './ports';
-
-/** What a dialog shows and sends back: plain text only, since it crosses to the page. */
-export interface Work {
-  act: Act;
-  row: number;
-  number: string;
-  seenVersion: number;
-  seenFingerprint: string;
-  title: string;
-  summary: [label: string, value: string][];
-  replies: { who: string; decision: string; note: string }[];
-  original: { narrative: string; caption: string };
-  current: { narrative: string; caption: string };
-  folderUrl: string;
-  files: number;
-  platforms: string[];
-  uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
-}
+import type { Work, World } from './ports';
 
 export function openWork(world: World, act: Act, row: number | undefined): Work | Refusal {
   if (row === undefined) return { refused: 'no row selected' };

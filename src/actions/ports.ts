@@ -5,11 +5,11 @@
 import type { Moment } from '../domain/calendar';
 import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
-import type { FileReference, Item } from '../domain/item';
+import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
 import type { Office, Signature } from '../domain/office';
 import type { Recap } from '../domain/recap';
-import type { Refusal } from '../domain/refusal';
+import type { Act, Refusal } from '../domain/refusal';
 import type { Addresses, Letter } from '../text/letters';
 
 /** What the register keeps about itself: where the chain ends, what was numbered last, where its parts are. */
@@ -123,4 +123,22 @@ export interface World {
   register: Register;
   outbox: Outbox;
   folders: Folders;
+}
+
+/** What a dialog shows and sends back: plain text only, since it crosses to the page. */
+export interface Work {
+  act: Act;
+  row: number;
+  number: string;
+  seenVersion: number;
+  seenFingerprint: string;
+  title: string;
+  summary: [label: string, value: string][];
+  replies: { who: string; decision: string; note: string }[];
+  original: { narrative: string; caption: string };
+  current: { narrative: string; caption: string };
+  folderUrl: string;
+  files: number;
+  platforms: string[];
+  uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
 }

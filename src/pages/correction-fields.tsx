@@ -1,13 +1,14 @@
 /** Wakil's part of the work dialog: narrative and caption to correct, the original beside them, and the two ticks. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Work } from '../actions/ports';
 import { PAGE } from '../text/pages';
-import type { Extra, WorkProps } from './work';
+import type { Extra } from './server';
 
 export function CorrectionFields({
   original,
   current,
   onChange,
-}: WorkProps & { onChange: (extra: Extra) => void }) {
+}: Work & { onChange: (extra: Extra) => void }) {
   const [fields, setFields] = useState({ ...current, relevant: false, valid: false });
   useEffect(() => onChange(fields), [fields]);
   const set = (changed: Partial<typeof fields>) => setFields((old) => ({ ...old, ...changed }));

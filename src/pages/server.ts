@@ -12,6 +12,9 @@ export const ACT_FUNCTIONS: Record<Act, string> = {
 
 export const RECAP_FUNCTION = 'makeRecapPdf';
 
+/** What an act adds to the request besides the note. */
+export type Extra = Record<string, unknown>;
+
 /** What the script answers: what was done, or the sentence that says why not. */
 export type Answer<T> = { done: T } | { refused: string };
 

@@ -1,13 +1,10 @@
 /** Admin's part of the work dialog when uploading: per planned platform a link, or why there is none. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Work } from '../actions/ports';
 import { PAGE } from '../text/pages';
-import type { Extra, WorkProps } from './work';
+import type { Extra } from './server';
 
-export function UploadFields({
-  platforms,
-  uploads,
-  onChange,
-}: WorkProps & { onChange: (extra: Extra) => void }) {
+export function UploadFields({ platforms, uploads, onChange }: Work & { onChange: (extra: Extra) => void }) {
   const settled = uploads.map((one) => one.platform);
   const open = platforms.filter((platform) => !settled.includes(platform));
   const [entries, setEntries] = useState(open.map((platform) => ({ platform, url: '', reason: '', at: '' })));

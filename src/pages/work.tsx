@@ -1,35 +1,14 @@
 /** The dialog of every act on one row: what it is about, what the role has to say, and one button. */
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Act } from '../domain/refusal';
+import type { Work } from '../actions/ports';
 import { ACT_WORDS, PAGE } from '../text/pages';
 import './dialog.css';
 import { CorrectionFields } from './correction-fields';
-import { ACT_FUNCTIONS, call, closeDialog, pageProps, shrinkDialog } from './server';
+import { ACT_FUNCTIONS, call, closeDialog, type Extra, pageProps, shrinkDialog } from './server';
 import { UploadFields } from './upload-fields';
 
-/** What the script gives the page; `open-work.ts` makes it. */
-export interface WorkProps {
-  act: Act;
-  row: number;
-  number: string;
-  seenVersion: number;
-  seenFingerprint: string;
-  title: string;
-  summary: [string, string][];
-  replies: { who: string; decision: string; note: string }[];
-  original: { narrative: string; caption: string };
-  current: { narrative: string; caption: string };
-  folderUrl: string;
-  files: number;
-  platforms: string[];
-  uploads: { platform: string; url: string; reason: string }[];
-}
-
-/** What an act adds to the request besides the note. */
-export type Extra = Record<string, unknown>;
-
-function WorkPage(props: WorkProps) {
+function WorkPage(props: Work) {
   const words = ACT_WORDS[props.act];
   const [note, setNote] = useState('');
   const [extra, setExtra] = useState<Extra>({});
@@ -120,7 +99,7 @@ function WorkPage(props: WorkProps) {
   );
 }
 
-function Summary({ summary, replies, folderUrl, files }: WorkProps) {
+function Summary({ summary, replies, folderUrl, files }: Work) {
   return (
     <>
       <dl>
@@ -156,7 +135,7 @@ function Pair({ label, children }: { label: string; children: ComponentChildren 
 }
 
 /** The text as it stands, to read; with a button to copy it when it is to be uploaded. */
-function Texts({ act, current }: WorkProps) {
+function Texts({ act, current }: Work) {
   return (
     <>
       {current.narrative && (
@@ -195,4 +174,4 @@ function copyText(text: string): boolean {
   return copied;
 }
 
-render(<WorkPage {...pageProps<WorkProps>()} />, document.getElementById('app') as HTMLElement);
+render(<WorkPage {...pageProps<Work>()} />, document.getElementById('app') as HTMLElement);

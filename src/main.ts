@@ -83,10 +83,9 @@ export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormR
 };
 export const onHour = (): void => {
   const world = wire();
-  const read = world.register.readIntake();
-  if (isRefusal(read)) throw new Error(refusalText(read));
-  const responses = recentResponses(read.control.formId, DAYS_SWEPT, new Date());
-  sweep(world, responses, read.office.timeZone, (response) => takeIn(world, response));
+  const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, new Date());
+  const swept = sweep(world, responses, (response) => takeIn(world, response));
+  if (isRefusal(swept)) throw new Error(refusalText(swept));
 };
 
 /** How far back the sweep looks for answers whose trigger did not fire. */

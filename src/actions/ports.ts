@@ -34,6 +34,14 @@ export interface PlacedItem {
   item: Item;
 }
 
+/** Which form responses the register has. */
+export interface Intake {
+  /** Whether it has this response as answered at this moment, or a later answer of it. */
+  has(responseId: string, answeredAt: Moment): boolean;
+  /** The item of a response; reads its row. */
+  find(responseId: string): PlacedItem | undefined;
+}
+
 export interface QueuedLetter {
   /** `S-000012` */
   id: string;
@@ -59,7 +67,7 @@ export interface Register {
   /** Settings, control and the item of one row, in one round trip. */
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal;
   /** Settings, control, and where each form response stands. */
-  readIntake(): (Snapshot & { find(responseId: string): PlacedItem | undefined }) | Refusal;
+  readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
   readAll(): (Snapshot & { items: Item[] }) | Refusal;
   readJournal(): (Snapshot & { lines: JournalLine[] }) | Refusal;

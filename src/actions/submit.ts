@@ -32,15 +32,17 @@ const ANSWERS = v.object({
   [QUESTIONS.videoLink.title]: TEXT,
 });
 
-export type Intake = { number: string } | 'known already' | Refusal;
+export type TakenIn = { number: string } | 'known already' | Refusal;
 
-export function submit(world: World, response: RawResponse): Intake {
+export function submit(world: World, response: RawResponse): TakenIn {
   const done = world.register.alone(
     (): { number: string; letters: QueuedLetter[]; now: Moment } | 'known already' | Refusal => {
       const read = world.register.readIntake();
       if (isRefusal(read)) return read;
       const { office, control } = read;
-      const handover = handoverFrom(response, office, world.momentOf(response.submittedAt, office.timeZone));
+      const answeredAt = world.momentOf(response.submittedAt, office.timeZone);
+      if (read.has(response.id, answeredAt)) return 'known already';
+      const handover = handoverFrom(response, office, answeredAt);
       if (isRefusal(handover)) return handover;
       const placed = read.find(response.id);
       const number = nextNumber(control.lastNumber, handover.submittedAt.slice(0, 4));

@@ -2,6 +2,7 @@
  * The hourly sweep, as the office account: takes in what a trigger missed, sends what was not sent. Does nothing
  * when nothing is left, and may be run at any time.
  */
+import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import type { RawResponse, World } from './ports';
 
@@ -13,17 +14,25 @@ export interface Swept {
   sent: number;
 }
 
-/** @param takeIn takes in one response: the action `submit`, given by main, since actions do not call each other */
+/**
+ * @param responses gives the form's responses of the last days
+ * @param takeIn takes in one of them: the action `submit`, given by main, since actions do not call each other
+ */
 export function sweep(
   world: World,
-  responses: RawResponse[],
-  timeZone: string,
-  takeIn: (response: RawResponse) => unknown,
-): Swept {
+  responses: (formId: string) => RawResponse[],
+  takeIn: (response: RawResponse) => object | string,
+): Swept | Refusal {
+  const read = world.register.readIntake();
+  if (isRefusal(read)) return read;
+  const { timeZone } = read.office;
+  const missed = responses(read.control.formId).filter(
+    (one) => !read.has(one.id, world.momentOf(one.submittedAt, timeZone)),
+  );
   let takenIn = 0;
-  for (const response of responses) {
+  for (const response of missed) {
     const result = takeIn(response);
-    if (result !== 'known already' && !isRefusal(result as object)) takenIn += 1;
+    if (typeof result === 'object' && !isRefusal(result)) takenIn += 1;
   }
   const now = world.now(timeZone);
   const due = world.outbox.waiting().filter((one) => minutesBetween(one.queuedAt, now) >= GRACE_MINUTES);

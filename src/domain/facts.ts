@@ -45,12 +45,19 @@ export function evolve(item: Item | undefined, fact: Fact): Item | undefined {
     case 'uploaded':
       return item && { ...item, uploads: [...item.uploads, ...fact.uploads] };
     case 'edit set aside':
+      return item && { ...item, submission: editNoted(item.submission, fact.submission) };
     case 'set up':
     case 'recap made':
       return item;
     default:
       return fact satisfies never;
   }
+}
+
+/** What was handed in stays; that there is a later answer is remembered, so that it is told once. */
+function editNoted(kept: Submission, edit: Submission): Submission {
+  const remarks = kept.remarks.filter((one) => one !== 'edited too late');
+  return { ...kept, answeredAt: edit.answeredAt, remarks: [...remarks, 'edited too late'] };
 }
 
 /** A return stands in the column of the role that returned it. */

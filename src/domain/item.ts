@@ -25,6 +25,8 @@ export interface Submission {
   /** 1, 2, 3 … : a resubmission is a new version of the same number. */
   version: number;
   submittedAt: Moment;
+  /** When the form's answer was last changed, also when that change was set aside. */
+  answeredAt: Moment;
   submitterName: string;
   submitterEmail: string;
   department: string;

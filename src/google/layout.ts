@@ -115,6 +115,7 @@ export const REGISTER_GROUPS = [
       { key: 'sop', heading: 'SOP yang berlaku', width: 150 },
       { key: 'submissionData', heading: 'Data penyerahan', width: 90 },
       { key: 'responseId', heading: 'ID jawaban', width: 90 },
+      { key: 'answeredAt', heading: 'Jawaban terakhir', width: 90 },
     ],
   },
   {
@@ -182,6 +183,7 @@ export type GroupKey = (typeof REGISTER_GROUPS)[number]['key'];
 export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
   'submissionData',
   'responseId',
+  'answeredAt',
   'receiptData',
   'correctionData',
   'decisionData',

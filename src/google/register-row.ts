@@ -58,6 +58,7 @@ export function groupsWritten(fact: Fact): GroupKey[] {
     case 'uploaded':
       return ['status', 'uploads'];
     case 'edit set aside':
+      return ['submission'];
     case 'set up':
     case 'recap made':
       return [];
@@ -108,6 +109,7 @@ function cellsOf(item: Item): Record<ColumnKey, string> {
     // Narrative and caption stand in their own columns; twice would double what every act reads.
     submissionData: JSON.stringify({ ...submission, narrative: '', caption: '', limits }),
     responseId: submission.responseId,
+    answeredAt: submission.answeredAt,
     receiptDecision: receipt ? DECISION_NAMES[receipt.decision] : '',
     receiptNote: receipt?.note ?? '',
     receiptBy: receipt ? signedBy(receipt.by) : '',

@@ -3,7 +3,7 @@
  * lock. It implements what actions know as `Register`.
  */
 import type { Paper } from '../actions/paper';
-import type { Change, Control, PlacedItem, RecapContent, Register, Snapshot } from '../actions/ports';
+import type { Change, Control, Intake, PlacedItem, RecapContent, Register, Snapshot } from '../actions/ports';
 import { EMPTY_HEAD, type JournalLine } from '../domain/journal';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
@@ -47,13 +47,19 @@ export class SheetRegister implements Register {
     return { ...read.snapshot, placed: item && { row, item } };
   }
 
-  readIntake(): (Snapshot & { find(responseId: string): PlacedItem | undefined }) | Refusal {
-    const column = columnName(COLUMN_KEYS.indexOf('responseId'));
-    const read = this.read([`'${TABS.register.title}'!${column}${FIRST_ROW}:${column}`]);
+  readIntake(): (Snapshot & Intake) | Refusal {
+    // Two neighbours: the response's id, and when it was last answered.
+    const [from, to] = [
+      columnName(COLUMN_KEYS.indexOf('responseId')),
+      columnName(COLUMN_KEYS.indexOf('answeredAt')),
+    ];
+    const read = this.read([`'${TABS.register.title}'!${from}${FIRST_ROW}:${to}`]);
     if (isRefusal(read)) return read;
-    const ids = (read.extra[0] ?? []).map((row) => row[0] ?? '');
+    const rows = read.extra[0] ?? [];
+    const ids = rows.map((row) => row[0] ?? '');
     return {
       ...read.snapshot,
+      has: (responseId, answeredAt) => (rows[ids.indexOf(responseId)]?.[1] ?? '') >= answeredAt,
       find: (responseId) => {
         const at = ids.indexOf(responseId);
         if (at < 0) return undefined;

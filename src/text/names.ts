@@ -78,6 +78,7 @@ const REMARKS: Record<string, string> = {
   'before the SOP': 'Kegiatan sebelum SOP berlaku.',
   'no address': 'Alamat email penyerah tidak terekam.',
   'edited by another': 'Jawaban diubah oleh akun lain.',
+  'edited too late': 'Jawaban diubah setelah diputuskan; tidak mengubah register.',
 };
 
 export function remarkText(remark: string): string {

@@ -170,6 +170,32 @@ describe('a form answer is taken in once, whatever its trigger does', () => {
     expect(everything(office)).toBe(before);
   });
 
+  it('an answer changed after it was published is noted and answered once, and changes nothing published', () => {
+    const office = newOffice();
+    const { row, responseId } = handInEvent(office);
+    act(office, ADMIN, 'receive', row, {});
+    act(office, WAKIL, 'correct', row, {});
+    act(office, PIMPINAN, 'approve', row, {});
+    const entries = ['Instagram', 'Facebook', 'X'].map((platform) => ({
+      platform,
+      url: '',
+      reason: 'Uji coba.',
+      at: '',
+    }));
+    act(office, ADMIN, 'publish', row, { entries });
+    const caption = cellOf(office, row, 'Caption');
+    office.google.advance(HOUR);
+    office.google.person(STAFF).editResponse(responseId, { byTitle: { Caption: 'Terlambat diubah' } });
+    expect(statusOf(office, row)).toBe('Selesai – terunggah');
+    expect(cellOf(office, row, 'Caption')).toBe(caption);
+    expect(cellOf(office, row, 'Versi')).toBe('1');
+    expect(cellOf(office, row, 'Keterangan')).toContain('Jawaban diubah setelah diputuskan');
+    expect(tabTexts(office, GID.journal).at(-1)?.[9]).toContain('Terlambat diubah');
+    for (let hour = 0; hour < 3; hour += 1) office.google.advance(HOUR);
+    const told = mailsTo(office, STAFF).filter((mail) => mail.subject.includes('Perubahan jawaban'));
+    expect(told).toHaveLength(1);
+  });
+
   it('a trigger that never fired is made good by the hourly sweep', () => {
     const office = newOffice();
     submitUnnoticed(office);

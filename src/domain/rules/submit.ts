@@ -42,12 +42,13 @@ export function submit(
   folderUrl: string,
   office: Office,
 ): Fact | undefined {
-  if (known && known.submission.submittedAt >= handover.submittedAt) return undefined;
+  if (known && known.submission.answeredAt >= handover.submittedAt) return undefined;
   const today = dayOf(handover.submittedAt);
   const eventEnd = handover.eventEnd || handover.eventDate;
   const { eventEnd: _given, ...given } = handover;
   const submission: Submission = {
     ...given,
+    answeredAt: handover.submittedAt,
     eventEnd,
     number: known?.submission.number ?? number,
     version: (known?.submission.version ?? 0) + 1,

@@ -11,7 +11,7 @@ import type { Office, Signature } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { type Case, fingerprintOf, isRefusal, type Verdict } from '../domain/rules/case';
 import { lettersFor } from '../text/letters';
-import { FACT_NAMES, officeOf } from '../text/names';
+import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
 import type { Change, Control, PlacedItem, QueuedLetter, World } from './ports';
 
 /** What a page sends with every act: which row, and what the person had before their eyes. */
@@ -113,11 +113,23 @@ function journalLine(
     number: item?.submission.number ?? '',
     version: item ? String(item.submission.version) : '',
     email: world.email,
-    name: signature ? `${signature.name}, ${officeOf(signature)}` : '',
-    role: signature?.role ?? 'Akun kantor',
+    ...whoActed(fact, signature),
     fingerprint: item ? fingerprintOf(item, world.sha256) : '',
     detail: JSON.stringify(fact),
   };
+}
+
+/** Name and role as the journal shows them. What the form brings is written by the office account for who handed it in. */
+function whoActed(fact: Fact, signature: Signature | undefined): Pick<NewLine, 'name' | 'role'> {
+  if (signature) return { name: `${signature.name}, ${officeOf(signature)}`, role: signature.role };
+  if ('submission' in fact) {
+    const { submitterName, submitterEmail } = fact.submission;
+    return {
+      name: submitterEmail ? `${submitterName} (${submitterEmail})` : submitterName,
+      role: SUBMITTERS,
+    };
+  }
+  return { name: '', role: OFFICE_ACCOUNT };
 }
 
 function signatureOf(fact: Fact): Signature | undefined {

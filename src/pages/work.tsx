@@ -19,6 +19,7 @@ function WorkPage(props: Work) {
     event.preventDefault();
     if (words.noteRequired && note.trim() === '') {
       setRefused(`${words.noteLabel}: ${PAGE.required}`);
+      document.getElementById('note')?.focus();
       return;
     }
     setState('sending');

@@ -5,6 +5,9 @@ import type { Signature } from '../domain/office';
 import type { Act } from '../domain/refusal';
 
 export const PRODUCT = 'Register Medsos';
+/** Who hands in, and the account that keeps the register, where roles are named. */
+export const SUBMITTERS = 'Tim Pelaksana';
+export const OFFICE_ACCOUNT = 'Akun kantor';
 
 export const STATUS_NAMES: Record<Status, string> = {
   submitted: 'Diserahkan – menunggu penerimaan',

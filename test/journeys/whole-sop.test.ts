@@ -110,6 +110,17 @@ describe('one event, step by step', () => {
       'Tautan dicatat',
       'Tautan dicatat',
     ]);
+    const [submitted, received] = tabTexts(office, GID.journal).slice(2);
+    expect(submitted?.slice(5, 8)).toEqual([
+      'kantor@contoh.id',
+      'Staf Perencanaan, Data dan Informasi (staf.parmas@contoh.id)',
+      'Tim Pelaksana',
+    ]);
+    expect(received?.slice(5, 8)).toEqual([
+      ADMIN,
+      'Admin Medsos, Staf Subbagian Partisipasi, Hubungan Masyarakat dan SDM',
+      'Admin Medsos',
+    ]);
     expect(noticeOf(clickMenu(office, SEKRETARIS, 'checkJournal').effects)).toContain('Jurnal utuh: 7 baris');
   });
 

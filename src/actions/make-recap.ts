@@ -25,7 +25,7 @@ export function makeRecap(world: World, payload: unknown): { rows: number; fileN
     const now = world.now(office.timeZone);
     let printedBy: Signature | undefined;
     for (const role of ROLES) printedBy ??= signatureIn(office, role, world.email, dayOf(now));
-    if (!printedBy) return { refused: 'not the role', role: 'peran mana pun', email: world.email } as Refusal;
+    if (!printedBy) return { refused: 'no role', email: world.email } as Refusal;
     const recap = recapOf(items, period);
     const fingerprint = world.sha256(canonical(['rekapitulasi/1', JSON.stringify(recap)]));
     const fact = { type: 'recap made', period: request.month, rows: recap.rows.length } as const;

@@ -78,7 +78,10 @@ export interface Reply<D extends string> {
   daysLate: number;
 }
 
-export type Receipt = Reply<'received' | 'returned'>;
+export interface Receipt extends Reply<'received' | 'returned'> {
+  /** How many files were accepted as enough although more are required (A12). */
+  acceptedFiles?: number;
+}
 export type Decision = Reply<'approved' | 'approved with note' | 'returned' | 'rejected'>;
 export interface Correction extends Reply<'corrected' | 'returned'> {
   /** The whole text as corrected; '' when nothing was corrected. The original stays in the submission. */
@@ -117,23 +120,40 @@ export type Status =
   | 'rejected';
 
 /**
- * The status of an item. A reply counts for the version it was given to; what was received or corrected before
- * a resubmission stays so, therefore a new version resumes at the step that returned the old one.
+ * The status of an item. A return, a rejection or an approval counts for the version it was given to. What was
+ * received stays received. What was corrected stays so while Pimpinan's return is being mended, so a resubmission
+ * resumes at the step that returned it; a text that was changed unasked goes to Wakil again.
  */
 export function statusOf(item: Item): Status {
-  const { submission, receipt, correction, decision } = item;
+  const { submission, receipt, decision } = item;
   const current = (reply: { version: number } | undefined) => reply?.version === submission.version;
   if (decision?.decision === 'rejected' && current(decision)) return 'rejected';
-  for (const reply of [receipt, correction, decision]) {
+  for (const reply of [receipt, item.correction, decision]) {
     if (reply?.decision === 'returned' && current(reply)) return 'returned';
   }
-  const acceptedAsItIs = receipt?.decision === 'received' && current(receipt);
-  if (submission.missing.length > 0 && !acceptedAsItIs) return 'returned';
+  if (submission.missing.length > 0 && !isAcceptedAsItIs(item)) return 'returned';
   if (receipt?.decision !== 'received') return 'submitted';
-  if (correction?.decision !== 'corrected') return 'received';
+  if (!isCorrected(item)) return 'received';
   if (!isApproved(item)) return 'corrected';
   if (item.uploads.length === 0) return 'approved';
   return unsettledPlatforms(item).length === 0 ? 'done' : 'partly uploaded';
+}
+
+/** Whether Admin Medsos has taken in what lacks files, and no fewer are there now. */
+function isAcceptedAsItIs({ submission, receipt }: Item): boolean {
+  return (
+    receipt?.decision === 'received' &&
+    receipt.acceptedFiles !== undefined &&
+    submission.files.length >= receipt.acceptedFiles &&
+    submission.missing.every((one) => one.what === 'files')
+  );
+}
+
+/** Whether Wakil's correction stands: of this version, or of one that Pimpinan returned since. */
+function isCorrected({ submission, correction, decision }: Item): boolean {
+  if (correction?.decision !== 'corrected') return false;
+  const isBeingMended = decision?.decision === 'returned' && decision.version >= correction.version;
+  return correction.version === submission.version || isBeingMended;
 }
 
 /** Whether Pimpinan Redaksi has approved exactly this version. */

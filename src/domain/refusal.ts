@@ -7,7 +7,8 @@ import type { Role } from './office';
 
 export type Refusal =
   | { refused: 'no identity' }
-  | { refused: 'not the role'; role: Role | 'peran mana pun'; email: string }
+  | { refused: 'not the role'; role: Role; email: string }
+  | { refused: 'no role'; email: string }
   | { refused: 'not waiting for this'; number: string; act: Act; status: Status }
   | { refused: 'no reason given'; act: Act }
   | { refused: 'not checked' }

@@ -163,13 +163,39 @@ function replySchema<const D extends readonly string[]>(decisions: D) {
   });
 }
 
-const SUBMISSION = v.looseObject({
+const MISSING = v.variant('what', [
+  v.object({ what: v.literal('files'), required: v.number(), given: v.number() }),
+  v.object({ what: v.picklist(['narrative', 'caption']) }),
+  v.object({
+    what: v.literal('date'),
+    problem: v.picklist(['unreadable', 'in the future', 'ends before it begins']),
+  }),
+]);
+
+const SUBMISSION = v.object({
   number: v.string(),
   version: v.number(),
-  files: v.array(v.object({ id: v.string(), name: v.string() })),
+  submittedAt: v.string(),
+  answeredAt: v.string(),
+  submitterName: v.string(),
+  submitterEmail: v.string(),
+  department: v.string(),
+  kind: v.string(),
+  title: v.string(),
+  eventDate: v.string(),
+  eventEnd: v.string(),
+  place: v.string(),
+  narrative: v.string(),
+  caption: v.string(),
   platforms: v.array(v.string()),
-  missing: v.array(v.looseObject({ what: v.string() })),
+  videoLink: v.string(),
+  files: v.array(v.object({ id: v.string(), name: v.string() })),
+  folderUrl: v.string(),
+  responseId: v.string(),
+  editUrl: v.string(),
+  missing: v.array(MISSING),
   remarks: v.array(v.string()),
+  sop: v.string(),
   limits: v.object({
     collectedOn: v.string(),
     submitBy: v.string(),
@@ -178,7 +204,10 @@ const SUBMISSION = v.looseObject({
   }),
 });
 
-const RECEIPT = replySchema(['received', 'returned']);
+const RECEIPT = v.object({
+  ...replySchema(['received', 'returned']).entries,
+  acceptedFiles: v.optional(v.number()),
+});
 const CORRECTION = replySchema(['corrected', 'returned']);
 const DECISION = replySchema(['approved', 'approved with note', 'returned', 'rejected']);
 const UPLOADS = v.array(
@@ -203,7 +232,7 @@ export function itemFromRow(row: readonly string[]): Item | undefined {
       ...submission,
       narrative: cell('narrative'),
       caption: cell('caption'),
-    } as unknown as Item['submission'],
+    },
     limits,
     receipt: optional(RECEIPT, 'receiptData'),
     correction: correction && {

@@ -30,7 +30,7 @@ export const PROFILE_ROWS = {
   letterhead1: ['Kop baris 1', 'Huruf besar, paling atas.'],
   letterhead2: ['Kop baris 2', 'Kabupaten atau kota.'],
   letterhead3: ['Kop baris 3', 'Alamat.'],
-  letterhead4: ['Kop baris 4', 'Telepon, laman, surel. Boleh kosong.'],
+  letterhead4: ['Kop baris 4', 'Telepon, laman, email. Boleh kosong.'],
   sopNumber: ['Nomor SOP', ''],
   sopTitle: ['Nama SOP', ''],
   sopRevision: ['Revisi SOP', 'Contoh: revisi ke-0.'],
@@ -95,7 +95,7 @@ const OPEN_DAY = v.pipe(
   TEXT,
   v.check((text) => text === '' || isDay(text), 'bukan tanggal tttt-bb-hh'),
 );
-const EMAIL = v.pipe(TEXT, v.toLowerCase(), v.email('bukan alamat surel'));
+const EMAIL = v.pipe(TEXT, v.toLowerCase(), v.email('bukan alamat email'));
 const YES_NO = v.pipe(
   v.picklist([YES, NO], 'isi dengan Ya atau Tidak'),
   v.transform((text) => text === YES),

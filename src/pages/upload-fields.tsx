@@ -8,8 +8,11 @@ export function UploadFields({ platforms, uploads, onChange }: Work & { onChange
   const settled = uploads.map((one) => one.platform);
   const open = platforms.filter((platform) => !settled.includes(platform));
   const [entries, setEntries] = useState(open.map((platform) => ({ platform, url: '', reason: '', at: '' })));
-  useEffect(() => onChange({ entries }), [entries]);
-  const set = (index: number, changed: { url?: string; reason?: string }) =>
+  useEffect(
+    () => onChange({ entries: entries.map((entry) => ({ ...entry, at: momentFrom(entry.at) })) }),
+    [entries],
+  );
+  const set = (index: number, changed: Partial<(typeof entries)[number]>) =>
     setEntries((old) => old.map((entry, at) => (at === index ? { ...entry, ...changed } : entry)));
   return (
     <>
@@ -30,6 +33,13 @@ export function UploadFields({ platforms, uploads, onChange }: Work & { onChange
             value={entry.url}
             onInput={(event) => set(index, { url: event.currentTarget.value })}
           />
+          <label for={`at-${index}`}>{PAGE.uploadedAt}</label>
+          <input
+            id={`at-${index}`}
+            type="datetime-local"
+            value={entry.at}
+            onInput={(event) => set(index, { at: event.currentTarget.value })}
+          />
           <label for={`reason-${index}`}>{PAGE.noLink}</label>
           <input
             id={`reason-${index}`}
@@ -42,4 +52,9 @@ export function UploadFields({ platforms, uploads, onChange }: Work & { onChange
       ))}
     </>
   );
+}
+
+/** `2026-11-02T16:05`, as the field gives it, with the seconds that the register keeps. */
+function momentFrom(field: string): string {
+  return field.length === 16 ? `${field}:00` : field;
 }

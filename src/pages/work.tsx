@@ -1,6 +1,6 @@
 /** The dialog of every act on one row: what it is about, what the role has to say, and one button. */
 import { type ComponentChildren, render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
 import { ACT_WORDS, PAGE } from '../text/pages';
 import './dialog.css';
@@ -14,12 +14,19 @@ function WorkPage(props: Work) {
   const [extra, setExtra] = useState<Extra>({});
   const [refused, setRefused] = useState('');
   const [state, setState] = useState<'open' | 'sending' | 'done'>('open');
+  const isNoteMissing = words.noteRequired && note.trim() === '';
+  useEffect(() => {
+    if (!refused || !isNoteMissing) return;
+    const field = document.getElementById('note');
+    field?.focus();
+    // Focusing brings the caret into sight, and the field may still lie below the footer.
+    field?.scrollIntoView({ block: 'center' });
+  }, [refused]);
 
   async function send(event: Event) {
     event.preventDefault();
-    if (words.noteRequired && note.trim() === '') {
+    if (isNoteMissing) {
       setRefused(`${words.noteLabel}: ${PAGE.required}`);
-      document.getElementById('note')?.focus();
       return;
     }
     setState('sending');

@@ -4,11 +4,11 @@
  */
 import type { Day } from '../domain/calendar';
 import type { Fact } from '../domain/facts';
-import { currentText, type Item, statusOf } from '../domain/item';
+import { currentText, type Item, type Reply, statusOf } from '../domain/item';
 import { targetDay } from '../domain/limits';
-import { holders, type Office, type Role } from '../domain/office';
+import { holders, kindNamed, type Office, type Role } from '../domain/office';
 import { roleAt } from '../domain/rules/case';
-import { dayRange, longDay, timeOf } from './dates';
+import { dayRange, longDay, longMoment } from './dates';
 import { missingText, PRODUCT, STATUS_NAMES } from './names';
 
 export interface Letter {
@@ -30,7 +30,7 @@ export interface Addresses {
   register: string;
 }
 
-/** The letters that a fact calls for; `item` is the item after it. */
+/** The letters that a fact calls for; `item` is the item after it. None to nobody. */
 export function lettersFor(
   fact: Fact,
   item: Item | undefined,
@@ -39,7 +39,11 @@ export function lettersFor(
   today: Day,
 ): Letter[] {
   if (!item) return [];
-  const make = new LetterWriter(item, office, addresses, today);
+  const letters = lettersBy(new LetterWriter(item, office, addresses, today), fact, item);
+  return letters.filter((letter) => letter.to.length > 0);
+}
+
+function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
   switch (fact.type) {
     case 'submitted':
     case 'resubmitted':
@@ -54,13 +58,13 @@ export function lettersFor(
     case 'edit set aside':
       return [make.setAside()];
     case 'received':
-      return make.nextStep('telah diterima oleh Admin Medsos', fact.receipt.note);
+      return make.nextStep('telah diterima oleh Admin Medsos', fact.receipt);
     case 'corrected':
-      return make.nextStep('telah dikoreksi oleh Wakil Pimpinan Redaksi', fact.correction.note);
+      return make.nextStep('telah dikoreksi oleh Wakil Pimpinan Redaksi', fact.correction);
     case 'approved':
-      return make.nextStep('telah disetujui oleh Pimpinan Redaksi', fact.decision.note);
+      return make.nextStep('telah disetujui oleh Pimpinan Redaksi', fact.decision);
     case 'returned':
-      return [make.returned(fact.reply.by.role, fact.reply.note)];
+      return [make.returned(fact.reply)];
     case 'rejected':
       return [make.rejected(fact.decision.note)];
     case 'uploaded':
@@ -72,6 +76,9 @@ export function lettersFor(
       return fact satisfies never;
   }
 }
+
+/** What of a reply a letter quotes. */
+type Noted = Pick<Reply<string>, 'by' | 'note'>;
 
 /** What is asked of the role that an item waits for. */
 const ASKED: Partial<Record<Role, Record<string, string>>> = {
@@ -93,7 +100,7 @@ class LetterWriter {
   ) {}
 
   /** To the role that has to act next; to nobody when the register knows no holder. */
-  nextStep(what: string, note = ''): Letter[] {
+  nextStep(what: string, reply?: Noted): Letter[] {
     const status = statusOf(this.item);
     const role = roleAt(status);
     const to = role ? holders(this.office, role, this.today).map((one) => one.email) : [];
@@ -107,10 +114,10 @@ class LetterWriter {
         subject: `${submission.number} ${asked} – batas ${longDay(limit)}`,
         greeting: `Yth. Bapak/Ibu ${role},`,
         paragraphs: [
-          `Dengan hormat, konten “${submission.title}” dari Subbagian ${submission.department} ${what} dan ${asked} Bapak/Ibu.`,
+          `Dengan hormat, konten “${submission.title}” (${submission.department}) ${what} dan ${asked} Bapak/Ibu.`,
           'Mohon kesediaan Bapak/Ibu membuka register, memilih baris tersebut, lalu memakai menu Register Medsos.',
         ],
-        quote: note ? { label: 'Catatan', text: note } : undefined,
+        quote: reply?.note ? { label: `Catatan ${reply.by.role}`, text: reply.note } : undefined,
         facts: [...this.facts(), ['Batas waktu menurut SOP', longDay(limit)]],
         button: { label: 'Buka register', url: this.addresses.register },
       }),
@@ -127,7 +134,7 @@ class LetterWriter {
       ],
       facts: [
         ...this.facts(),
-        ['Diserahkan', timeOf(submission.submittedAt, this.office.timeZoneName)],
+        ['Diserahkan', longMoment(submission.submittedAt, this.office.timeZoneName)],
         ['Batas tanggapan', longDay(limits.respondBy)],
         ['Batas unggah', longDay(limits.uploadBy)],
       ],
@@ -149,15 +156,15 @@ class LetterWriter {
     });
   }
 
-  returned(by: Role, note: string): Letter {
+  returned({ by, note }: Noted): Letter {
     const { submission, limits } = this.item;
     return this.toSubmitter({
       subject: `${submission.number} dikembalikan untuk perbaikan`,
       paragraphs: [
-        `Konten “${submission.title}” dikembalikan untuk perbaikan oleh ${by}.`,
+        `Konten “${submission.title}” dikembalikan untuk perbaikan oleh ${by.role}.`,
         `Mohon diperbaiki dan dikirim kembali melalui tautan berikut; nomor registernya tetap. Batas unggah menurut SOP tetap ${longDay(limits.uploadBy)}.`,
       ],
-      quote: { label: 'Catatan', text: note },
+      quote: { label: `Catatan ${by.role}`, text: note },
       facts: this.facts(),
       button: { label: 'Perbaiki jawaban', url: submission.editUrl },
     });
@@ -190,7 +197,7 @@ class LetterWriter {
     return this.toSubmitter({
       subject: `Perubahan jawaban ${submission.number} dicatat, register tidak berubah`,
       paragraphs: [
-        `Konten “${submission.title}” sudah ${STATUS_NAMES[statusOf(this.item)].toLowerCase()}, jadi perubahan jawaban Bapak/Ibu dicatat tetapi tidak mengubah yang sudah diputuskan atau diunggah.`,
+        `Konten “${submission.title}” sudah diputuskan (status: ${STATUS_NAMES[statusOf(this.item)]}), jadi perubahan jawaban Bapak/Ibu dicatat tetapi tidak mengubah yang sudah diputuskan atau diunggah.`,
         'Bila ada yang perlu diralat, mohon sampaikan kepada Admin Medsos dengan menyebut nomor register.',
       ],
       facts: this.facts(),
@@ -199,9 +206,10 @@ class LetterWriter {
 
   private facts(): [string, string][] {
     const { submission } = this.item;
+    const isEvent = kindNamed(this.office, submission.kind)?.isEvent ?? true;
     return [
       ['Nomor register', submission.number],
-      ['Kegiatan', dayRange(submission.eventDate, submission.eventEnd)],
+      [isEvent ? 'Kegiatan' : 'Tanggal acuan', dayRange(submission.eventDate, submission.eventEnd)],
       ['Jenis konten', submission.kind],
       ['Dokumentasi', `${submission.files.length} berkas`],
       ['Platform tujuan', submission.platforms.join(', ') || '–'],

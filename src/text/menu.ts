@@ -17,12 +17,15 @@ export const NOTICES = {
     'Register siap dipakai: formulir terbit, pemicu terpasang, dan hak akses sesuai tab Orang dan Peran.',
   /** @param steps what a person still has to do in the form's editor */
   handWork: (formUrl: string, steps: readonly string[]) =>
-    `Tinggal langkah yang hanya dapat dilakukan orang. Buka formulir di ${formUrl}, kerjakan: ${steps
-      .map((step, index) => `(${index + 1}) ${step}`)
-      .join(' ')} Sesudah itu jalankan lagi menu Siapkan register.`,
+    [
+      'Masih ada langkah yang harus dikerjakan sendiri di editor formulir:',
+      formUrl,
+      ...steps.map((step, index) => `${index + 1}. ${step}`),
+      'Sesudah itu jalankan lagi menu Siapkan register.',
+    ].join('\n\n'),
   addUpload: (title: string, maxFiles: number) =>
-    `Tambahkan pertanyaan jenis “Upload file” berjudul “${title}”, paling banyak ${maxFiles} berkas, lalu tekan Lanjutkan ketika Google meminta izin.`,
-  collectEmail: 'Di Setelan ▸ Respons ▸ Kumpulkan alamat email, pilih “Terverifikasi”.',
+    `Tambahkan pertanyaan jenis “Upload file” berjudul “${title}”, paling banyak ${maxFiles} berkas, jangan dijadikan wajib, lalu tekan Lanjutkan ketika Google meminta izin.`,
+  collectEmail: 'Di Setelan ▸ Respons ▸ Kumpulkan alamat email, pilih “Diverifikasi”.',
   whole: (count: number, head: string) =>
     `Jurnal utuh: ${count} baris, semuanya sesuai rantai sidik jari. Kepala jurnal: ${head.slice(0, 16)}…`,
   broken: (at: number, fault: string) =>

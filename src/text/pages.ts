@@ -58,7 +58,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: '',
     noteRequired: false,
     button: 'Simpan',
-    done: 'dicatat tautannya',
+    done: 'tautannya telah dicatat',
   },
 };
 
@@ -75,6 +75,7 @@ export const PAGE = {
   relevant: 'Sesuai kebutuhan: relevan dengan tugas KPU dan netral.',
   valid: 'Valid: nama, jabatan, tanggal, tempat, dan foto benar; tanpa data pribadi atau anak tanpa izin.',
   link: 'Tautan unggahan',
+  uploadedAt: 'Waktu unggah (kosongkan bila baru saja)',
   noLink: 'atau alasan tidak diunggah',
   copy: 'Salin',
   copied: 'Tersalin',

@@ -7,9 +7,11 @@ export function refusalText(refusal: Refusal): string {
     case 'no identity':
       return 'Google tidak memberitahukan akun Anda, jadi tidak ada yang dicatat; masuklah dengan satu akun saja, muat ulang halaman ini, lalu coba lagi.';
     case 'not the role':
-      return `Akun ${refusal.email} tidak terdaftar sebagai ${refusal.role}; mintalah pemegang peran itu melakukannya, atau mintalah akun kantor memperbarui tab Orang dan Peran.`;
+      return `Akun ${refusal.email} tidak terdaftar sebagai ${refusal.role}; mintalah pemegang peran itu melakukannya, atau perbarui tab Orang dan Peran dari akun kantor.`;
+    case 'no role':
+      return `Akun ${refusal.email} belum terdaftar pada tab Orang dan Peran; pakailah akun yang terdaftar, atau mintalah akun kantor menambahkannya.`;
     case 'not waiting for this':
-      return `${refusal.number} berstatus “${STATUS_NAMES[refusal.status]}”, jadi belum atau tidak lagi dapat ${ACT_PASSIVE[refusal.act]}; pilih baris lain atau tunggu gilirannya.`;
+      return `${refusal.number} berstatus “${STATUS_NAMES[refusal.status]}”, jadi belum atau tidak lagi dapat ${ACT_PASSIVE[refusal.act]}; pilih baris yang menunggu langkah ini.`;
     case 'no reason given':
       return refusal.act === 'receive'
         ? 'Dokumentasi ini belum lengkap; tuliskan alasan menerimanya, atau biarkan sampai Tim Pelaksana melengkapinya.'

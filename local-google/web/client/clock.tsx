@@ -45,8 +45,8 @@ export function ClockPage() {
         <p class="clock-time">{clockTime(value.now)} WIB</p>
         <p class="clock-date">{fullTime(value.now)}</p>
         <p class="muted">
-          Majukan jam untuk melihat apa yang terjadi kemudian, misalnya pengingat tenggat. Jam tidak dapat
-          dimundurkan.
+          Majukan jam untuk melihat apa yang terjadi kemudian, misalnya pemicu yang berjalan tiap jam. Jam
+          tidak dapat dimundurkan.
         </p>
         <div class="clock-buttons">
           {STEPS.map(({ label, step }) => (

@@ -2,8 +2,17 @@
 
 const WIB = 'Asia/Jakarta';
 
-export const fullTime = (at: number) =>
-  `${new Intl.DateTimeFormat('id-ID', { dateStyle: 'full', timeZone: WIB }).format(at)} pukul ${clockTime(at)} WIB`;
+export const fullTime = (at: number) => `${fullDate(at)} pukul ${clockTime(at)} WIB`;
+
+/** Indonesian's own full style writes `02 November`. */
+const fullDate = (at: number) =>
+  new Intl.DateTimeFormat('id-ID', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: WIB,
+  }).format(at);
 
 export const clockTime = (at: number) =>
   new Intl.DateTimeFormat('id-ID', { hour: '2-digit', minute: '2-digit', timeZone: WIB }).format(at);

@@ -56,9 +56,11 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
       const view = await get<GridView>(`/spreadsheets/${id}/tabs/${asked}`);
       if (asked === tab.current) await grid.current?.show(view);
     } catch (problem) {
-      void stage.error((problem as ApiError).message);
+      // A script may have deleted the tab shown; the new list of tabs then leads to another.
+      if ((problem as ApiError).reason === 'missing') onTabs();
+      else void stage.error((problem as ApiError).message);
     }
-  }, [id, stage]);
+  }, [id, stage, onTabs]);
 
   const onType = useCallback(
     async (cells: Typed[]) => {

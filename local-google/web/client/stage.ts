@@ -26,6 +26,8 @@ export class Stage {
   state: StageState = {};
   onChange: () => void = () => {};
   private toastTimer = 0;
+  /** Alerts not answered yet, the one shown first. */
+  private readonly waiting: Alert[] = [];
 
   /** Resolves when everything that makes a script wait was answered. */
   async show(effects: EffectView[]): Promise<void> {
@@ -48,15 +50,16 @@ export class Stage {
     this.change({ toast: undefined });
   }
 
+  /** Waits for its turn: an alert that is being read is not taken away by the next. */
   alert(title: string, text: string, isError = false): Promise<void> {
     return new Promise((resolve) => {
-      const before = this.state.alert;
       const done = () => {
-        this.change({ alert: undefined });
-        before?.done();
+        this.waiting.shift();
+        this.change({ alert: this.waiting[0] });
         resolve();
       };
-      this.change({ alert: { title, text, isError, done } });
+      this.waiting.push({ title, text, isError, done });
+      this.change({ alert: this.waiting[0] });
     });
   }
 

@@ -2,7 +2,7 @@
  * What every rule is given and what it answers, and the checks they share: who acts, and whether the item waits
  * for that act.
  */
-import { type Day, dayOf, type Moment } from '../calendar';
+import { dayOf, type Moment } from '../calendar';
 import type { Fact } from '../facts';
 import { contentFingerprint, type Sha256 } from '../fingerprint';
 import { currentText, type Item, type Reply, type Status, statusOf } from '../item';
@@ -35,41 +35,39 @@ export function fingerprintOf(item: Item, sha256: Sha256): string {
   return contentFingerprint({ ...currentText(item), files: item.submission.files }, sha256);
 }
 
-/** Who may do what, and when: the SOP's steps (A9), in one table. */
-export const STEPS: Record<Act, { role: readonly Role[]; when: readonly Status[] }> = {
-  receive: { role: ['Admin Medsos'], when: ['submitted'] },
-  correct: { role: ['Wakil Pimpinan Redaksi'], when: ['received'] },
-  approve: { role: ['Pimpinan Redaksi'], when: ['corrected'] },
-  reject: { role: ['Pimpinan Redaksi'], when: ['corrected'] },
-  publish: { role: ['Admin Medsos'], when: ['approved', 'partly uploaded'] },
-  return: {
-    role: ['Admin Medsos', 'Wakil Pimpinan Redaksi', 'Pimpinan Redaksi'],
-    when: ['submitted', 'received', 'corrected'],
-  },
+/** Who may do what, and when: the SOP's steps (A9), in one table. No role: whoever the item waits for. */
+export const STEPS: Record<Act, { role?: Role; when: readonly Status[] }> = {
+  receive: { role: 'Admin Medsos', when: ['submitted'] },
+  correct: { role: 'Wakil Pimpinan Redaksi', when: ['received'] },
+  approve: { role: 'Pimpinan Redaksi', when: ['corrected'] },
+  reject: { role: 'Pimpinan Redaksi', when: ['corrected'] },
+  publish: { role: 'Admin Medsos', when: ['approved', 'partly uploaded'] },
+  return: { when: ['submitted', 'received', 'corrected'] },
 };
 
 /** The role that answers for an item at a status. */
 export function roleAt(status: Status): Role | undefined {
-  const step = (Object.entries(STEPS) as [Act, (typeof STEPS)[Act]][]).find(
-    ([act, { when }]) => act !== 'return' && when.includes(status),
-  );
-  return step?.[1].role[0];
+  return Object.values(STEPS).find(({ role, when }) => role && when.includes(status))?.role;
 }
 
 /** The actor's signature, if they may do this act on the item now. */
 export function mayAct(given: Case, act: Act): Signature | Refusal {
-  const { item, email, now } = given;
+  const { item, office, email, now } = given;
   const status = statusOf(item);
   const step = STEPS[act];
   if (email === '') return { refused: 'no identity' };
-  const waitsFor = roleAt(status);
-  const role = act === 'return' ? waitsFor : step.role[0];
   const isWaiting = step.when.includes(status) || isIncompleteFor(act, item, status);
-  const signature = signatureForAny(given, role ? [role] : step.role, dayOf(now));
-  if (!signature) {
-    return { refused: 'not the role', role: role ?? 'peran mana pun', email };
-  }
-  if (!isWaiting) return { refused: 'not waiting for this', number: item.submission.number, act, status };
+  const notWaiting: Refusal = {
+    refused: 'not waiting for this',
+    number: item.submission.number,
+    act,
+    status,
+  };
+  const role = step.role ?? (isWaiting ? roleAt(status) : undefined);
+  if (!role) return notWaiting;
+  const signature = signatureIn(office, role, email, dayOf(now));
+  if (!signature) return { refused: 'not the role', role, email };
+  if (!isWaiting) return notWaiting;
   if (
     given.seenVersion !== item.submission.version ||
     given.seenFingerprint !== fingerprintOf(item, given.sha256)
@@ -88,26 +86,17 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
   return signature;
 }
 
-/** A12: Admin may take in what lacks only files, with a reason; the rule itself asks for the reason. */
+/**
+ * A12: Admin may take in what lacks only files, with a reason; the rule itself asks for the reason. Not when
+ * somebody has returned this very version: then staff have to mend it.
+ */
 function isIncompleteFor(act: Act, item: Item, status: Status): boolean {
-  return act === 'receive' && status === 'returned' && lacksOnlyFiles(item);
-}
-
-export function lacksOnlyFiles(item: Item): boolean {
-  const { missing } = item.submission;
-  return (
-    missing.length > 0 &&
-    missing.every((one) => one.what === 'files') &&
-    item.receipt?.decision !== 'returned'
+  const { missing, version } = item.submission;
+  const lacksOnlyFiles = missing.length > 0 && missing.every((one) => one.what === 'files');
+  const isReturned = [item.receipt, item.correction, item.decision].some(
+    (one) => one?.decision === 'returned' && one.version === version,
   );
-}
-
-function signatureForAny({ office, email }: Case, roles: readonly Role[], today: Day): Signature | undefined {
-  for (const role of roles) {
-    const signature = signatureIn(office, role, email, today);
-    if (signature) return signature;
-  }
-  return undefined;
+  return act === 'receive' && status === 'returned' && lacksOnlyFiles && !isReturned;
 }
 
 /** The written response itself, judged against the literal limit of steps 2–4 (A4, §8.3). */

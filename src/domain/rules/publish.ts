@@ -55,7 +55,7 @@ export function wrongLink(
   office: Pick<Office, 'platforms'>,
 ): Refusal | undefined {
   // Apps Script has no URL class (platform.md §2.6). A link is scheme, host, and something after the host.
-  const match = /^https:\/\/(?:www\.|m\.)?([a-z0-9.-]+)\/[^\s]+$/i.exec(url);
+  const match = /^https:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})\/[^\s]+$/i.exec(url);
   const host = match?.[1]?.toLowerCase();
   if (!host) return { refused: 'not a link', platform, url };
   const hosts = platformNamed(office as Office, platform)?.hosts ?? [];

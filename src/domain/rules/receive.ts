@@ -7,5 +7,12 @@ export function receive(given: Case, command: { note: string }): Verdict {
   if (given.item.submission.missing.length > 0 && command.note.trim() === '') {
     return { refused: 'no reason given', act: 'receive' };
   }
-  return { fact: { type: 'received', receipt: reply(given, by, 'received', command.note) } };
+  const { missing, files } = given.item.submission;
+  const receipt = reply(given, by, 'received', command.note);
+  return {
+    fact: {
+      type: 'received',
+      receipt: missing.length > 0 ? { ...receipt, acceptedFiles: files.length } : receipt,
+    },
+  };
 }

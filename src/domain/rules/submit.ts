@@ -2,10 +2,10 @@
  * Step 1: Tim Pelaksana hands in, by the form (R2–R5). Nothing is refused: what is incomplete is kept, numbered,
  * and answered with what is missing. A changed answer is a new version of the same number.
  */
-import { dayOf, type Moment } from '../calendar';
+import { type Day, dayOf, type Moment } from '../calendar';
 import { missingFrom } from '../completeness';
 import type { Fact } from '../facts';
-import { type FileReference, type Item, type Submission, statusOf } from '../item';
+import { type FileReference, type Item, type Limits, type Submission, statusOf } from '../item';
 import { limitsOf } from '../limits';
 import type { Office } from '../office';
 
@@ -63,11 +63,22 @@ export function submit(
   if (status === 'done' || status === 'rejected' || status === 'partly uploaded') {
     return { type: 'edit set aside', submission };
   }
-  // A6: P moves while Admin Medsos has not received it as complete, and stays afterwards; B1 and B5 follow K.
+  return { type: 'resubmitted', submission, limits: movedLimits(known, k, today, office) };
+}
+
+/**
+ * A6: P moves while it has not been complete, or Admin Medsos has returned it, and stays afterwards; B1 and B5
+ * follow K. A limit whose day did not move stays as it was stored, whatever the settings say by now (R17).
+ */
+function movedLimits({ submission, receipt, limits }: Item, k: Day, today: Day, office: Office): Limits {
+  const isReturnedByAdmin = receipt?.decision === 'returned' && receipt.version === submission.version;
   const wasComplete =
-    known.receipt?.decision === 'received' || (known.submission.missing.length === 0 && !known.receipt);
-  const collectedOn = wasComplete ? known.limits.collectedOn : today;
-  return { type: 'resubmitted', submission, limits: limitsOf(k, collectedOn, office) };
+    receipt?.decision === 'received' || (submission.missing.length === 0 && !isReturnedByAdmin);
+  const collectedOn = wasComplete ? limits.collectedOn : today;
+  const anew = limitsOf(k, collectedOn, office);
+  const { submitBy, uploadBy } = k === submission.eventEnd ? limits : anew;
+  const { respondBy } = collectedOn === limits.collectedOn ? limits : anew;
+  return { collectedOn, submitBy, respondBy, uploadBy };
 }
 
 /** What readers should know of it, though nothing is refused for it. */

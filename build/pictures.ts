@@ -1,0 +1,395 @@
+/**
+ * `npm run pictures`: takes the pictures of the guides anew, in `docs/pictures/`. A sample office lives in memory up
+ * to a day on which its register has rows at many statuses; people of it then use it in a real Chromium. The clock
+ * stands still, so the same sources give the same pictures, but for a shade where the browser rounds a corner.
+ */
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { createLocalGoogle, type LocalGoogle } from '../local-google/index';
+import { serve } from '../local-google/web/server';
+import { homeOf } from '../samples/home';
+import { ACCOUNTS, openSampleOffice } from '../samples/office';
+import { cellOf, play, readSamples, type Sample } from '../samples/play';
+import { APPS_SCRIPT_FOLDER, buildAppsScript } from './apps-script';
+import { BROWSER_ARGUMENTS, findBrowser } from './find-browser';
+import { buildWebClient, WEB_CLIENT_FOLDER } from './web-client';
+
+const FOLDER = 'docs/pictures';
+/** Kilobytes that one picture, and all of them, may weigh: they are read over slow lines. */
+const HEAVIEST = 150;
+const HEAVIEST_TOGETHER = 2000;
+
+/** The samples tell of November 2026. */
+const START = Date.parse('2026-11-02T07:30:00+07:00');
+const TODAY = Date.parse('2026-11-20T14:30:00+07:00');
+/** How many of its decisions each sample has had today; all of them, when it is not named. */
+const DECIDED: Record<string, number> = {
+  'hari-pahlawan': 3,
+  'sosialisasi-pemula': 3,
+  'bimtek-arsip': 0,
+  'pengumuman-layanan': 2,
+};
+/** What staff hands in today, in the browser; the sample tells of another Friday of the same month. */
+const HANDED_IN_TODAY = 'penataan-gudang';
+const OF_TODAY: [RegExp, string][] = [
+  [/\(6\/11\)/g, '(20/11)'],
+  [/^2026-11-06$/, '2026-11-20'],
+];
+
+const FIRST_ROW = 3;
+const DESKTOP = { viewport: { width: 1280, height: 720 } };
+const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
+/** A phone on which a letter can be seen whole. */
+const LONG_PHONE = { ...PHONE, viewport: { width: 390, height: 1600 } };
+/** A page of the PDF in pixels for each of its points. */
+const PDF_SCALE = 1.2;
+
+type Who = keyof typeof ACCOUNTS;
+type Screen = typeof DESKTOP | typeof PHONE;
+
+await buildAppsScript();
+await buildWebClient();
+rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const browser = await chromium.launch({ executablePath: findBrowser().path, args: BROWSER_ARGUMENTS });
+
+await installing(newOffice());
+const office = openSampleOffice({ bundle: APPS_SCRIPT_FOLDER, startAt: START });
+const samples = readSamples();
+const story = samples
+  .filter(({ key }) => key !== HANDED_IN_TODAY)
+  .map((one): Sample => ({ ...one, decisions: one.decisions.slice(0, DECIDED[one.key]) }));
+for (const _step of play(office, story));
+office.google.advance(TODAY - office.google.world.clock.now());
+const served = await serveOffice(office.google, office);
+await starting();
+await handingIn();
+await lettersOnPhone();
+await atTheRegister();
+await recapitulating();
+await served.close();
+office.google.close();
+await browser.close();
+weigh();
+
+/** A spreadsheet with the script in it, on which nothing was set up yet. */
+function newOffice(): { google: LocalGoogle; spreadsheetId: string } {
+  const google = createLocalGoogle({ accounts: Object.values(ACCOUNTS), startAt: START });
+  const spreadsheetId = google.createSpreadsheet(ACCOUNTS.office.email, 'Register Konten Media Sosial');
+  google.loadProject(APPS_SCRIPT_FOLDER, spreadsheetId, ACCOUNTS.office.email);
+  return { google, spreadsheetId };
+}
+
+/** The first run of *Siapkan register*, and what it leaves to a person. */
+async function installing({ google, spreadsheetId }: { google: LocalGoogle; spreadsheetId: string }) {
+  const { address, close } = await serveOffice(google, { spreadsheetId });
+  const page = await newPage(DESKTOP, `${address}/u/0/spreadsheets/d/${spreadsheetId}/edit`);
+  await openMenu(page);
+  await keep('menu-siapkan', page, { x: 0, y: 0, width: 760, height: 500 });
+  await page.getByRole('menuitem', { name: 'Siapkan register' }).click();
+  const notice = page.locator('dialog');
+  await notice.waitFor();
+  await page.getByRole('tab', { name: 'Orang dan Peran' }).waitFor();
+  // The empty tab on which the page stood is gone; a page opened anew stands on the register.
+  await page.reload();
+  await openMenu(page, 'Siapkan register');
+  await notice.getByText('Tinggal langkah').waitFor();
+  await keep('siapkan-langkah', notice);
+  await page.context().close();
+  await close();
+  google.close();
+}
+
+async function starting() {
+  const page = await newPage({ viewport: { width: 1280, height: 880 } }, served.address);
+  await page.getByRole('heading', { name: 'Pilih akun' }).waitFor();
+  await keep('pilih-akun', page, { x: 240, y: 30, width: 800, height: 850 });
+  await page.getByRole('link', { name: ACCOUNTS.staff.email }).click();
+  await page.getByText('Formulir penyerahan').waitFor();
+  await keep('beranda', page, { x: 0, y: 0, width: 1280, height: 480 });
+  await page.goto(page.url().replace(/\/?$/, '/clock'));
+  await page.getByText('onHour').waitFor();
+  await keep('jam', page, { x: 0, y: 0, width: 1280, height: 520 });
+  await page.context().close();
+
+  const owner = await newPage(DESKTOP, pageOf('office', `/spreadsheets/d/${office.spreadsheetId}/edit`));
+  await owner.getByRole('tab', { name: 'Orang dan Peran' }).click();
+  await cell(owner, 'A2').filter({ hasText: 'Admin Medsos' }).waitFor();
+  await keep('orang-dan-peran', owner, { x: 0, y: 0, width: 1280, height: 300 });
+  await owner.context().close();
+}
+
+/** Staff hands in on a phone. */
+async function handingIn() {
+  const sample = samples.find((one) => one.key === HANDED_IN_TODAY) as Sample;
+  const page = await newPage(PHONE, pageOf('staffUmum', `/forms/d/e/${office.formId}/viewform`));
+  await page.getByText(`Masuk sebagai ${ACCOUNTS.staffUmum.email}`).waitFor();
+  await keep('formulir-ponsel', page);
+  for (const [title, answer] of Object.entries(sample.answers)) {
+    if (Array.isArray(answer)) {
+      const group = page.getByRole('group', { name: title });
+      for (const one of answer) await group.getByRole('checkbox', { name: one, exact: true }).check();
+      continue;
+    }
+    const text = OF_TODAY.reduce((old, [pattern, now]) => old.replace(pattern, now), answer);
+    const field = page.getByLabel(title);
+    const tag = await field.evaluate((element) => element.tagName);
+    await (tag === 'SELECT' ? field.selectOption(text) : field.fill(text));
+  }
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Tambahkan file' }).click();
+  await (await chooser).setFiles(sample.photos.map((name) => join('samples', 'photos', name)));
+  const upload = page.locator('section.form-card').filter({ hasText: 'Dokumentasi kegiatan' });
+  await upload.getByText(`${sample.photos.length} dari maks.`).waitFor();
+  await allLoaded(page);
+  await keep('formulir-foto-ponsel', upload);
+  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  await page.getByText('Jawaban Anda telah direkam').waitFor();
+  await keep('formulir-terkirim-ponsel', page, { x: 0, y: 0, width: 390, height: 400 });
+  await page.context().close();
+}
+
+async function lettersOnPhone() {
+  const letters: [who: Who, subject: RegExp, name: string][] = [
+    ['staffUmum', /telah terdaftar/, 'email-terdaftar-ponsel'],
+    ['staffUmum', /belum lengkap/, 'email-belum-lengkap-ponsel'],
+    ['staff', /dikembalikan untuk perbaikan/, 'email-dikembalikan-ponsel'],
+    ['pimpinan', /menunggu keputusan/, 'email-menunggu-keputusan-ponsel'],
+  ];
+  for (const [who, subject, name] of letters) {
+    const page = await newPage(LONG_PHONE, pageOf(who, '/mail'));
+    await page.getByRole('link', { name: subject }).first().click();
+    const letter = page.frameLocator('iframe[title^="Isi email"]');
+    await letter.getByRole('link').first().waitFor();
+    const box = await page.locator('iframe[title^="Isi email"]').boundingBox();
+    await keep(name, page, { x: 0, y: 0, width: 390, height: (box?.y ?? 0) + (box?.height ?? 0) });
+    await page.context().close();
+  }
+}
+
+/** The register, its menu, and the dialogs of all roles. None of them is sent: the pictures show the same day. */
+async function atTheRegister() {
+  const admin = await openRegister('admin');
+  const today = rowAt('Diserahkan – menunggu penerimaan');
+  await cell(admin, `A${FIRST_ROW}`).click();
+  await keep('register', admin);
+  await cell(admin, `A${today}`).click();
+  await openMenu(admin);
+  await keep('menu', admin, { x: 0, y: 0, width: 760, height: 460 });
+  await admin.keyboard.press('Escape');
+
+  await act(admin, today, 'Terima dokumentasi', 'dialog-terima', async (frame) => {
+    await frame.getByLabel('Tanggapan').fill('Dokumentasi, narasi, dan caption lengkap.');
+    await scroll(frame, 'start');
+  });
+  const incomplete = rowAt('Dikembalikan – perlu perbaikan');
+  await act(admin, incomplete, 'Terima dokumentasi', 'dialog-terima-kurang', async (frame) => {
+    await frame
+      .getByLabel('Tanggapan')
+      .fill('Kamera rusak pada hari kedua; dua foto yang ada mewakili seluruh kegiatan.');
+    await scroll(frame, 'start');
+  });
+  await act(admin, today, 'Kembalikan untuk perbaikan', 'dialog-kembalikan', async (frame) => {
+    await frame
+      .getByLabel('Alasan dan yang harus diperbaiki')
+      .fill('Foto kedua buram. Mohon diganti dengan foto lain dari kegiatan yang sama.');
+    await scroll(frame, 'end');
+  });
+  await act(
+    admin,
+    rowAt('Disetujui – menunggu pengunggahan'),
+    'Catat tautan unggahan',
+    'dialog-tautan',
+    async (frame) => {
+      const group = (platform: string) => frame.getByRole('group', { name: platform, exact: true });
+      await group('Instagram').getByLabel('Tautan unggahan').fill('https://www.instagram.com/p/CONTOH0004A/');
+      await group('Facebook').getByLabel('atau alasan').fill('Halaman Facebook dalam pemulihan akun.');
+      await group('Instagram').evaluate((element) => element.scrollIntoView());
+    },
+  );
+  await folderOf(admin, today);
+  await admin.context().close();
+
+  const wakil = await openRegister('wakil');
+  const received = rowAt('Diterima – menunggu koreksi');
+  await act(wakil, received, 'Koreksi dan teruskan', 'dialog-koreksi');
+  await act(wakil, received, 'Koreksi dan teruskan', 'dialog-koreksi-centang', async (frame) => {
+    await frame.getByLabel('Sesuai kebutuhan').check();
+    await frame.getByLabel('Valid').check();
+    await frame.getByLabel('Tanggapan').fill('Foto sudah diganti dan jabatan sudah lengkap. Diteruskan.');
+    await scroll(frame, 'end');
+  });
+  await wakil.context().close();
+
+  const pimpinan = await openRegister('pimpinan');
+  const corrected = rowAt('Dikoreksi – menunggu keputusan');
+  await act(pimpinan, corrected, 'Setujui untuk diunggah', 'dialog-setujui', async (frame) => {
+    await frame.getByLabel('Pertimbangan').fill('Disetujui. Cantumkan nomor surat pada unggahan.');
+    await scroll(frame, 'end');
+  });
+  await pimpinan.context().close();
+}
+
+/** From the row to its folder in Drive. */
+async function folderOf(admin: Page, row: number) {
+  const url = cellOf(office, row, 'Tautan berkas');
+  const id = url.split('/').at(-1);
+  const page = await newPage(DESKTOP, pageOf('admin', `/drive/folders/${id}`));
+  const pictures = page.getByRole('region', { name: 'File' }).locator('img');
+  await pictures.first().waitFor();
+  await allLoaded(page);
+  await keep('folder-foto', page, { x: 0, y: 0, width: 1280, height: 420 });
+  await page.context().close();
+  await admin.bringToFront();
+}
+
+async function recapitulating() {
+  const page = await openRegister('sekretaris');
+  await openMenu(page, 'Buat rekapitulasi (PDF)…');
+  const frame = page.frameLocator('iframe[title="Buat rekapitulasi"]');
+  await frame.getByRole('button', { name: 'Buat rekapitulasi' }).click();
+  const link = frame.getByRole('link', { name: 'Unduh PDF' });
+  await link.waitFor();
+  await keep('dialog-rekapitulasi', page.locator('dialog'));
+  const pdf = (await link.getAttribute('href'))?.split(',')[1] ?? '';
+  await frame.getByRole('button', { name: 'Tutup' }).click();
+  await page.getByRole('tab', { name: 'Rekapitulasi' }).click();
+  await cell(page, 'A1').filter({ hasText: 'KOMISI PEMILIHAN UMUM' }).waitFor();
+  await keep('rekapitulasi', page, { x: 0, y: 0, width: 1280, height: 500 });
+  await openMenu(page, 'Periksa keutuhan jurnal');
+  const notice = page.locator('dialog');
+  await notice.getByText('Jurnal utuh').waitFor();
+  await keep('keutuhan-jurnal', notice);
+
+  const picture = (await firstPage(Buffer.from(pdf, 'base64'))).toString('base64');
+  // The browser packs a picture tighter than the canvas does.
+  await page.setContent(`<img alt="" style="display: block" src="data:image/png;base64,${picture}">`);
+  await keep('rekapitulasi-pdf', page.locator('img'));
+  await page.context().close();
+}
+
+/** The first page of a PDF as a PNG. */
+async function firstPage(pdf: Buffer): Promise<Buffer> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const page = await (await task.promise).getPage(1);
+  const viewport = page.getViewport({ scale: PDF_SCALE });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
+  await page.render({ canvas: null, canvasContext, viewport }).promise;
+  await task.destroy();
+  return canvas.encode('png');
+}
+
+// The browser
+
+/** The row that has a status today. */
+function rowAt(status: string): number {
+  for (let row = FIRST_ROW; cellOf(office, row, 'No. Register') !== ''; row += 1)
+    if (cellOf(office, row, 'Status') === status) return row;
+  throw new Error(`No row is “${status}”`);
+}
+
+function serveOffice(
+  google: LocalGoogle,
+  ids: { spreadsheetId: string; formId?: string; folderId?: string },
+) {
+  const home = homeOf({ formId: '', folderId: '', ...ids });
+  return serve(google, { port: 0, clientFolder: WEB_CLIENT_FOLDER, home });
+}
+
+function pageOf(who: Who, path: string): string {
+  return `${served.address}/u/${Object.keys(ACCOUNTS).indexOf(who)}${path}`;
+}
+
+async function newPage(screen: Screen, address: string): Promise<Page> {
+  const context = await browser.newContext({
+    ...screen,
+    deviceScaleFactor: 1,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+async function openRegister(who: Who): Promise<Page> {
+  const page = await newPage(DESKTOP, pageOf(who, `/spreadsheets/d/${office.spreadsheetId}/edit`));
+  await cell(page, `A${FIRST_ROW}`).filter({ hasText: 'MS-' }).waitFor();
+  return page;
+}
+
+function cell(page: Page, a1: string): Locator {
+  return page.locator(`td[data-cell="${a1}"]`);
+}
+
+async function openMenu(page: Page, item?: string): Promise<void> {
+  await page.getByRole('menubar').getByRole('menuitem', { name: 'Register Medsos', exact: true }).click();
+  const menu = page.getByRole('menu', { name: 'Register Medsos' });
+  await menu.waitFor();
+  if (item) await menu.getByRole('menuitem', { name: item }).click();
+}
+
+/** Opens an act's dialog on a row, fills it in, keeps how it looks, and closes it without sending. */
+async function act(
+  page: Page,
+  row: number,
+  title: string,
+  name: string,
+  fill: (frame: FrameLocator) => Promise<void> = async () => {},
+): Promise<void> {
+  await cell(page, `A${row}`).click();
+  await openMenu(page, `${title}…`);
+  const frame = page.frameLocator(`iframe[title="${title}"]`);
+  await frame.getByRole('heading').waitFor();
+  await fill(frame);
+  await keep(name, page.locator('dialog'));
+  await frame.getByRole('button', { name: 'Batal' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+}
+
+/** Waits until all photos on a page are there. */
+async function allLoaded(page: Page): Promise<void> {
+  await page.waitForFunction(() => [...document.images].every((one) => one.complete && one.naturalWidth > 0));
+}
+
+function scroll(frame: FrameLocator, where: 'start' | 'end'): Promise<void> {
+  return frame
+    .locator('html')
+    .evaluate((html, isEnd) => html.scrollTo(0, isEnd ? html.scrollHeight : 0), where === 'end');
+}
+
+/** @param part of a page that is enough to see */
+async function keep(
+  name: string,
+  what: Page | Locator,
+  part?: { x: number; y: number; width: number; height: number },
+): Promise<void> {
+  const path = join(FOLDER, `${name}.png`);
+  const options = { path, animations: 'disabled', caret: 'hide' } as const;
+  if ('goto' in what) {
+    // Away from everything that changes under the pointer.
+    await what.mouse.move(what.viewportSize()?.width ?? 0, 0);
+    await what.screenshot({ ...options, clip: part });
+  } else {
+    await what.page().mouse.move(0, 0);
+    await what.screenshot(options);
+  }
+}
+
+function weigh(): void {
+  let together = 0;
+  for (const name of readdirSync(FOLDER).sort()) {
+    const kilobytes = Math.ceil(statSync(join(FOLDER, name)).size / 1024);
+    together += kilobytes;
+    console.log(`${String(kilobytes).padStart(4)} KB  ${name}${kilobytes > HEAVIEST ? '  TOO HEAVY' : ''}`);
+    if (kilobytes > HEAVIEST) process.exitCode = 1;
+  }
+  console.log(`${together} KB together`);
+  if (together > HEAVIEST_TOGETHER) process.exitCode = 1;
+}

@@ -15,7 +15,8 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/', '<rootDir>/build/(out|apps-script)/'],
+  // Preact ships ES modules only, which jest loads as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!preact/)', '<rootDir>/build/(out|apps-script)/'],
 };
 
 export default {

@@ -133,8 +133,7 @@ export function statusOf(item: Item): Status {
   }
   if (submission.missing.length > 0 && !isAcceptedAsItIs(item)) return 'returned';
   if (receipt?.decision !== 'received') return 'submitted';
-  if (!isCorrected(item)) return 'received';
-  if (!isApproved(item)) return 'corrected';
+  if (!isApproved(item)) return isCorrected(item) ? 'corrected' : 'received';
   if (item.uploads.length === 0) return 'approved';
   return unsettledPlatforms(item).length === 0 ? 'done' : 'partly uploaded';
 }

@@ -181,7 +181,10 @@ export function readOffice(blocks: readonly string[][][]): Office | Refusal {
     })),
     platforms: platforms.map(([name, hosts]) => ({
       name,
-      hosts: hosts.split(',').map((host) => host.trim().toLowerCase()),
+      hosts: hosts
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter(Boolean),
     })),
     departments: departments.map(([name]) => name),
     holidays: holidays.map(([day]) => day),

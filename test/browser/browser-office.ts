@@ -4,10 +4,10 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../build/find-browser';
-import { addressOf } from '../../local-google/addresses';
 import { serve } from '../../local-google/web/server';
+import { homeOf } from '../../samples/home';
 import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../../samples/office';
 import { BUNDLE, MONDAY } from '../journeys/office';
 
@@ -23,17 +23,65 @@ export const SCREEN_SIZES = {
 type Screen = keyof typeof SCREEN_SIZES;
 export type Who = keyof typeof ACCOUNTS;
 
-export interface BrowserOffice {
-  office: SampleOffice;
-  address: string;
-  /** A new browser whose user chose this account on the start page; stands on the account's home. */
-  enter(who: Who, screen?: Screen): Promise<Page>;
-  /** As `enter`, then on to the register's tab with what is in it. */
-  openRegister(who: Who): Promise<Page>;
+/** A Chromium whose users enter through a start page; remembers what its pages complained of. */
+export interface WatchedBrowser {
+  /** A new user, who chose this account on the start page; stands on the account's home. */
+  enter(address: string, who: Who, screen?: Screen): Promise<Page>;
+  /** Closes all their pages. */
+  leave(): Promise<void>;
   /** In this test a page may say this; all else that it reports as an error fails the test. */
   expectError(pattern: RegExp): void;
   /** To be called after each test. */
   checkErrors(): void;
+  close(): Promise<void>;
+}
+
+/** Playwright's own look into a mail's frame, in which nothing runs. */
+const BY_PLAYWRIGHT = /^Blocked script execution in '[^']*\/mail\/[^']*\/html'/;
+
+export async function openBrowser(): Promise<WatchedBrowser> {
+  const browser = await chromium.launch({ executablePath: findBrowser().path, args: BROWSER_ARGUMENTS });
+  const errors: string[] = [];
+  let expected = [BY_PLAYWRIGHT];
+  return {
+    async enter(address, who, screen = 'desktop') {
+      const context = await browser.newContext({
+        ...SCREEN_SIZES[screen],
+        locale: 'id-ID',
+        timezoneId: 'Asia/Jakarta',
+      });
+      context.setDefaultTimeout(PATIENCE);
+      context.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => errors.push(String(error.error().stack)));
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.getByRole('link', { name: ACCOUNTS[who].email }).click();
+      await shown(page.getByRole('heading', { name: `Halo, ${ACCOUNTS[who].name}` }));
+      return page;
+    },
+    async leave() {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    expectError(pattern) {
+      expected.push(pattern);
+    },
+    checkErrors() {
+      const unexpected = errors.filter((text) => !expected.some((pattern) => pattern.test(text)));
+      errors.length = 0;
+      expected = [BY_PLAYWRIGHT];
+      expect(unexpected).toEqual([]);
+    },
+    close: () => browser.close(),
+  };
+}
+
+export interface BrowserOffice extends Omit<WatchedBrowser, 'enter'> {
+  office: SampleOffice;
+  enter(who: Who, screen?: Screen): Promise<Page>;
+  /** As `enter`, then on to the register. */
+  openRegister(who: Who): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -42,41 +90,19 @@ export async function openBrowserOffice(folder?: string): Promise<BrowserOffice>
   if (!existsSync(join(CLIENT, 'main.js')))
     throw new Error('Browser tests run what is built: run `npm run build` first.');
   const office = openSampleOffice({ bundle: BUNDLE, startAt: MONDAY, folder });
-  const { address, close } = await serve(office.google, {
-    port: 0,
-    clientFolder: CLIENT,
-    home: {
-      title: 'Register Konten Media Sosial',
-      intro: 'Ruang kerja contoh.',
-      accounts: Object.values(ACCOUNTS).map(({ email, description }) => ({ email, description })),
-      links: [
-        { label: 'Formulir penyerahan', description: '', address: addressOf.formView(office.formId) },
-        { label: 'Register', description: '', address: addressOf.spreadsheet(office.spreadsheetId) },
-      ],
-    },
-  });
-  const { launch, expectError, checkErrors } = watchedBrowser();
-  const browser = await launch();
-
-  const enter = async (who: Who, screen: Screen = 'desktop') => {
-    const page = await browser.newPerson(screen);
-    await page.goto(address);
-    await page.getByRole('link', { name: ACCOUNTS[who].email }).click();
-    await shown(page.getByRole('heading', { name: `Halo, ${ACCOUNTS[who].name}` }));
-    return page;
-  };
+  const home = homeOf(office);
+  const { address, close } = await serve(office.google, { port: 0, clientFolder: CLIENT, home });
+  const browser = await openBrowser();
+  const enter = (who: Who, screen?: Screen) => browser.enter(address, who, screen);
   return {
+    ...browser,
     office,
-    address,
     enter,
     async openRegister(who) {
       const page = await enter(who);
-      await page.getByRole('link', { name: 'Register', exact: true }).click();
-      await cell(page, 'A2').filter({ hasText: 'No. Register' }).waitFor();
+      await followRegister(page);
       return page;
     },
-    expectError,
-    checkErrors,
     async close() {
       await browser.close();
       await close();
@@ -85,45 +111,14 @@ export async function openBrowserOffice(folder?: string): Promise<BrowserOffice>
   };
 }
 
-/** A Chromium that remembers what its pages complained of. */
-export function watchedBrowser() {
-  const errors: string[] = [];
-  let expected: RegExp[] = [];
-  return {
-    async launch() {
-      const browser: Browser = await chromium.launch({
-        executablePath: findBrowser().path,
-        args: BROWSER_ARGUMENTS,
-      });
-      return {
-        async newPerson(screen: Screen = 'desktop'): Promise<Page> {
-          const context = await browser.newContext({
-            ...SCREEN_SIZES[screen],
-            locale: 'id-ID',
-            timezoneId: 'Asia/Jakarta',
-            acceptDownloads: true,
-          });
-          context.setDefaultTimeout(PATIENCE);
-          context.on('console', (message) => {
-            if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
-          });
-          context.on('weberror', (error) => errors.push(String(error.error().stack)));
-          return context.newPage();
-        },
-        close: () => browser.close(),
-      };
-    },
-    expectError(pattern: RegExp) {
-      expected.push(pattern);
-    },
-    checkErrors() {
-      const unexpected = errors.filter((text) => !expected.some((pattern) => pattern.test(text)));
-      errors.length = 0;
-      expected = [];
-      expect(unexpected).toEqual([]);
-    },
-  };
+/** From the account's home to the register, until its rows are there. */
+export async function followRegister(page: Page): Promise<void> {
+  await homeLink(page, 'Register').click();
+  await cellSays(page, 'A2', 'No. Register');
 }
+
+export const homeLink = (page: Page, label: string) =>
+  page.getByRole('region', { name: 'Tautan' }).getByRole('link', { name: new RegExp(`^${label}`) });
 
 export const shown = (locator: Locator) => locator.first().waitFor({ state: 'visible' });
 
@@ -158,7 +153,7 @@ export async function until(sentence: string, isSo: () => Promise<boolean> | boo
 
 export const cell = (page: Page, a1: string) => page.locator(`td[data-cell="${a1}"]`);
 
-export const cellSays = (page: Page, a1: string, text: string) =>
+export const cellSays = (page: Page, a1: string, text: string | RegExp) =>
   cell(page, a1).filter({ hasText: text }).waitFor();
 
 /** The cell of a row of the Register tab, by its column's heading. */
@@ -226,7 +221,7 @@ export async function sendForm(page: Page): Promise<void> {
 // Mail
 
 /** From the account's home to a mail by its subject. Returns its HTML. */
-export async function openMail(page: Page, subject: string): Promise<FrameLocator> {
+export async function openMail(page: Page, subject: string | RegExp): Promise<FrameLocator> {
   await page.goto(page.url().replace(/(\/u\/\d+)\/?.*$/, '$1/mail'));
   await page.getByRole('link', { name: subject }).click();
   return page.frameLocator('iframe[title^="Isi email"]');
@@ -240,7 +235,10 @@ export async function openBeside(page: Page, link: Locator): Promise<Page> {
 }
 
 /** What a click downloads. */
-export async function downloaded(page: Page, click: () => Promise<void>): Promise<{ path: string; name: string }> {
+export async function downloaded(
+  page: Page,
+  click: () => Promise<void>,
+): Promise<{ path: string; name: string }> {
   const download = page.waitForEvent('download');
   await click();
   const file = await download;

@@ -14,6 +14,7 @@ import {
   downloaded,
   fillForm,
   finish,
+  homeLink,
   keepScreen,
   openAct,
   openBeside,
@@ -49,7 +50,7 @@ afterAll(() => open?.close());
 it('staff hands in five photos on a phone', async () => {
   const page = await open.enter('staff', 'phone');
   await keepScreen(page, 'home-phone');
-  await page.getByRole('link', { name: 'Formulir penyerahan' }).click();
+  await homeLink(page, 'Formulir penyerahan').click();
   await shown(page.getByText('Masuk sebagai staf.parmas@contoh.id'));
   await fillForm(page, SAMPLE.answers);
   await addPhotos(page, SAMPLE.photos);
@@ -75,7 +76,9 @@ it('Admin Medsos sees the row and receives it, without loading the page anew', a
   await cellSays(register, `C${ROW}`, 'Admin Medsos');
   await keepScreen(register, 'register');
   const frame = await openAct(register, ROW, 'Terima dokumentasi…');
-  await shown(frame.getByRole('heading', { name: `${NUMBER} – ${SAMPLE.answers['Judul atau nama kegiatan']}` }));
+  await shown(
+    frame.getByRole('heading', { name: `${NUMBER} – ${SAMPLE.answers['Judul atau nama kegiatan']}` }),
+  );
   await frame.getByLabel('Tanggapan').fill('Dokumentasi, narasi, dan caption lengkap.');
   await keepScreen(register, 'dialog-receive');
   await frame.getByRole('button', { name: 'Terima', exact: true }).click();
@@ -131,7 +134,7 @@ it('Admin Medsos, on the page that is still open, records two links and one reas
   expect(await reason.inputValue()).toBe(NEW_CAPTION);
   await reason.fill('Akun dalam pemulihan.');
   await keepScreen(register, 'dialog-publish');
-  await finish(register, frame, 'Simpan', 'dicatat tautannya');
+  await finish(register, frame, 'Simpan', 'tautannya telah dicatat');
   await cellSays(register, STATUS, 'Selesai – terunggah');
   expect(loads).toBe(0);
 });
@@ -143,7 +146,8 @@ it('the folder of the row shows the five photos', async () => {
   const pictures = folder.getByRole('region', { name: 'File' }).locator('img');
   await shown(folder.getByText(`${NUMBER} 01.jpg`));
   expect(await pictures.count()).toBe(SAMPLE.photos.length);
-  const widths = () => pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
+  const widths = () =>
+    pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
   await until('all photos are loaded', async () => (await widths()).every((width) => width > 0));
   await keepScreen(folder, 'drive-folder');
 });
@@ -164,7 +168,13 @@ it('Sekretaris builds the recap, downloads its PDF from the dialog and from the 
 
   await page.getByRole('tab', { name: 'Rekapitulasi' }).click();
   await shown(cell(page, 'A1'));
-  for (const text of ['REKAPITULASI KONTEN MEDIA SOSIAL', NUMBER, INSTAGRAM, FACEBOOK, 'Akun dalam pemulihan.'])
+  for (const text of [
+    'REKAPITULASI KONTEN MEDIA SOSIAL',
+    NUMBER,
+    INSTAGRAM,
+    FACEBOOK,
+    'Akun dalam pemulihan.',
+  ])
     await shown(page.locator('td[data-cell]').filter({ hasText: text }));
   await keepScreen(page, 'recap-tab');
   const googles = await downloaded(page, () => chooseMenu(page, 'File', 'Download', 'Dokumen PDF'));

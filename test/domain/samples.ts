@@ -105,6 +105,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     number: 'MS-2025-0001',
     version: 1,
     submittedAt: '2025-07-04T15:30:00',
+    answeredAt: '2025-07-04T15:30:00',
     submitterName: 'Siti',
     submitterEmail: STAFF,
     department: 'Perencanaan, Data dan Informasi',

@@ -56,7 +56,7 @@ describe('the first phase', () => {
   it('says what only a person can do, and leaves the form closed and without triggers', () => {
     expect(notice).toContain('Upload file');
     expect(notice).toContain('Dokumentasi kegiatan');
-    expect(notice).toContain('Terverifikasi');
+    expect(notice).toContain('Diverifikasi');
     expect(notice).toContain(`https://docs.google.com/forms/d/${form?.id}/edit`);
     expect(form?.acceptingResponses).toBe(false);
     expect(office.google.world.store.list('trigger')).toEqual([]);

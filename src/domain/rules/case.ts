@@ -67,7 +67,7 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
   if (!role) return notWaiting;
   const signature = signatureIn(office, role, email, dayOf(now));
   if (!signature) return { refused: 'not the role', role, email };
-  if (!isWaiting) return notWaiting;
+  // Who sees an old page is told what changed, before anything that follows from the change.
   if (
     given.seenVersion !== item.submission.version ||
     given.seenFingerprint !== fingerprintOf(item, given.sha256)
@@ -83,6 +83,7 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
           : item.submission.submitterName,
     };
   }
+  if (!isWaiting) return notWaiting;
   return signature;
 }
 

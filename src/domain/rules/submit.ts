@@ -76,7 +76,8 @@ function movedLimits({ submission, receipt, limits }: Item, k: Day, today: Day, 
     receipt?.decision === 'received' || (submission.missing.length === 0 && !isReturnedByAdmin);
   const collectedOn = wasComplete ? limits.collectedOn : today;
   const anew = limitsOf(k, collectedOn, office);
-  const { submitBy, uploadBy } = k === submission.eventEnd ? limits : anew;
+  const hadDay = !submission.missing.some((one) => one.what === 'date');
+  const { submitBy, uploadBy } = hadDay && k === submission.eventEnd ? limits : anew;
   const { respondBy } = collectedOn === limits.collectedOn ? limits : anew;
   return { collectedOn, submitBy, respondBy, uploadBy };
 }

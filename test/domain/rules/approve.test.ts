@@ -2,6 +2,7 @@ import { evolve } from '../../../src/domain/facts';
 import { type Item, statusOf } from '../../../src/domain/item';
 import { approve } from '../../../src/domain/rules/approve';
 import { isRefusal } from '../../../src/domain/rules/case';
+import { correct } from '../../../src/domain/rules/correct';
 import { publish } from '../../../src/domain/rules/publish';
 import { submit } from '../../../src/domain/rules/submit';
 import {
@@ -14,6 +15,7 @@ import {
   office,
   PIMPINAN,
   signature,
+  WAKIL,
 } from '../samples';
 import { BLANK_NOTES, whoAndWhen } from './who-and-when';
 
@@ -57,7 +59,7 @@ it.each([
   });
 });
 
-it('an approval falls when a new version comes: it has to be approved again, and cannot be uploaded', () => {
+describe('an approval falls when a new version comes', () => {
   const approved = itemAt('approved');
   const edited = submit(
     handover({ submittedAt: '2025-07-04T19:30:00', caption: 'Caption lain.' }),
@@ -68,16 +70,32 @@ it('an approval falls when a new version comes: it has to be approved again, and
   );
   const item = edited && (evolve(approved, edited) as Item);
   if (!item) throw new Error('nothing came of the edit');
-  expect(statusOf(item)).toBe('corrected');
-  const upload = publish(caseOf(item, ADMIN), {
-    entries: [{ platform: 'Instagram', url: 'https://instagram.com/p/1', reason: '', at: '' }],
-  });
-  expect(upload).toMatchObject({ refused: 'not waiting for this', status: 'corrected' });
+  const waits = { refused: 'not waiting for this', status: 'received' };
 
-  const again = approve(caseOf(item, PIMPINAN), { note: '' });
-  if (isRefusal(again)) throw new Error(again.refused);
-  expect(again.fact).toMatchObject({
-    decision: { version: 2, fingerprint: fingerprint('Narasi asli.', 'Caption lain.', FILES) },
+  it('it can neither be uploaded nor approved: Wakil has not seen it', () => {
+    expect(statusOf(item)).toBe('received');
+    const entries = [
+      { platform: 'Instagram', url: 'https://instagram.com/p/1', reason: '', at: '' as const },
+    ];
+    expect(publish(caseOf(item, ADMIN), { entries })).toMatchObject(waits);
+    expect(approve(caseOf(item, PIMPINAN), { note: '' })).toMatchObject(waits);
   });
-  expect(statusOf(evolve(item, again.fact) as Item)).toBe('approved');
+
+  it('it is checked and approved anew, as it is now', () => {
+    const checked = correct(caseOf(item, WAKIL), {
+      note: '',
+      narrative: '',
+      caption: '',
+      relevant: true,
+      valid: true,
+    });
+    if (isRefusal(checked)) throw new Error(checked.refused);
+    const corrected = evolve(item, checked.fact) as Item;
+    const again = approve(caseOf(corrected, PIMPINAN), { note: '' });
+    if (isRefusal(again)) throw new Error(again.refused);
+    expect(again.fact).toMatchObject({
+      decision: { version: 2, fingerprint: fingerprint('Narasi asli.', 'Caption lain.', FILES) },
+    });
+    expect(statusOf(evolve(corrected, again.fact) as Item)).toBe('approved');
+  });
 });

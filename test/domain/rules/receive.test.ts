@@ -65,6 +65,7 @@ describe('A12: what lacks only files', () => {
         type: 'received',
         receipt: {
           note: 'Kegiatan singkat.',
+          acceptedFiles: 3,
           fingerprint: fingerprint('Narasi asli.', 'Caption asli.', THREE),
         },
       },
@@ -114,8 +115,20 @@ describe('A12: what lacks only files', () => {
     });
   });
 
+  it('is received again when a new version has fewer files than were accepted', () => {
+    const item = {
+      ...lacking([{ what: 'files', required: 4, given: 2 }], {}, 2),
+      receipt: { ...receipt('received'), acceptedFiles: 3 },
+    };
+    item.submission = { ...item.submission, files: FILES.slice(0, 2) };
+    expect(receive(caseOf(item, ADMIN), { note: '' })).toMatchObject({ refused: 'no reason given' });
+    expect(receive(caseOf(item, ADMIN), { note: 'Dua cukup.' })).toMatchObject({
+      fact: { receipt: { version: 2, acceptedFiles: 2 } },
+    });
+  });
+
   it('is not received a second time after Wakil or Pimpinan returned it', () => {
-    const received = receipt('received');
+    const received = { ...receipt('received'), acceptedFiles: 3 };
     const byWakil = lacking([FEW_FILES], { receipt: received, correction: correction('returned') });
     const byPimpinan = lacking([FEW_FILES], {
       receipt: received,

@@ -45,5 +45,10 @@ it('is final: a changed answer is set aside and the status stays', () => {
     office(),
   );
   expect(edit?.type).toBe('edit set aside');
-  expect(edit && evolve(rejected, edit)).toEqual(rejected);
+  const item = edit && (evolve(rejected, edit) as Item);
+  expect(item && statusOf(item)).toBe('rejected');
+  expect(item).toMatchObject({
+    submission: { version: 1, narrative: 'Narasi asli.' },
+    decision: rejected.decision,
+  });
 });

@@ -104,15 +104,21 @@ describe('a changed answer', () => {
   it('is a new version of the same number, in the same folder', () => {
     const fact = resubmitted(itemAt('returned by Wakil'), { submittedAt: LATER, caption: 'Baru.' });
     expect(fact.submission).toEqual(
-      submission({ version: 2, submittedAt: LATER, caption: 'Baru.', folderUrl: submission().folderUrl }),
+      submission({
+        version: 2,
+        submittedAt: LATER,
+        answeredAt: LATER,
+        caption: 'Baru.',
+        folderUrl: submission().folderUrl,
+      }),
     );
   });
 
   it('keeps the SOP under which the item was taken in (R17)', () => {
     const sop = { ...office().sop, number: 'Nomor 9 Tahun 2026', revision: 'revisi ke-1' };
-    expect(
-      resubmitted(itemAt('submitted'), { submittedAt: LATER }, office({ sop })).submission.sop,
-    ).toBe('Nomor 1 Tahun 2025, revisi ke-0');
+    expect(resubmitted(itemAt('submitted'), { submittedAt: LATER }, office({ sop })).submission.sop).toBe(
+      'Nomor 1 Tahun 2025, revisi ke-0',
+    );
     expect(first({}, office({ sop })).submission.sop).toBe('Nomor 9 Tahun 2026, revisi ke-1');
   });
 
@@ -124,8 +130,9 @@ describe('a changed answer', () => {
   it.each<[State, string, string]>([
     ['submitted', 'resubmitted', 'submitted'],
     ['received', 'resubmitted', 'received'],
-    ['corrected', 'resubmitted', 'corrected'],
-    ['approved', 'resubmitted', 'corrected'],
+    // A text that was changed unasked goes to Wakil again.
+    ['corrected', 'resubmitted', 'received'],
+    ['approved', 'resubmitted', 'received'],
     ['incomplete', 'resubmitted', 'submitted'],
     ['returned by Admin', 'resubmitted', 'submitted'],
     ['returned by Wakil', 'resubmitted', 'received'],
@@ -169,6 +176,21 @@ describe('the same answer again (trigger and sweep, or a trigger that fires twic
   );
 });
 
+it('an edit set aside changes nothing of what was handed in, and is remarked once however often it is repeated', () => {
+  const edit = (known: Item, submittedAt: string) =>
+    evolve(known, again(known, { submittedAt, caption: 'Baru.', title: 'Baru', files: [] }) as Fact) as Item;
+  const before = itemAt('done');
+  const item = edit(edit(before, '2025-07-06T09:00:00'), '2025-07-07T09:00:00');
+  expect(item).toEqual({
+    ...before,
+    submission: {
+      ...before.submission,
+      answeredAt: '2025-07-07T09:00:00',
+      remarks: ['edited too late'],
+    },
+  });
+});
+
 describe('P, the day of complete submission (A6)', () => {
   const MONDAY = '2025-07-07T08:00:00';
 
@@ -194,6 +216,7 @@ describe('P, the day of complete submission (A6)', () => {
     const item: Item = {
       ...itemAt('received'),
       submission: submission({ missing: [{ what: 'files', required: 4, given: 3 }] }),
+      receipt: { ...receipt('received'), acceptedFiles: 3 },
     };
     expect(resubmitted(item, { submittedAt: MONDAY }).limits.collectedOn).toBe('2025-07-04');
   });
@@ -218,6 +241,30 @@ describe('P, the day of complete submission (A6)', () => {
       submitBy: '2025-07-04',
       respondBy: '2025-07-05',
       uploadBy: '2025-07-04',
+    });
+  });
+
+  it('an event handed in too early counts from its day once that has come, though the date was not changed', () => {
+    const dates = { eventDate: '2025-07-10' };
+    const early = evolve(undefined, first(dates)) as Item;
+    expect(early.submission.missing).toEqual([{ what: 'date', problem: 'in the future' }]);
+    expect(resubmitted(early, { ...dates, submittedAt: '2025-07-10T16:00:00' }).limits).toEqual({
+      collectedOn: '2025-07-10',
+      submitBy: '2025-07-11',
+      respondBy: '2025-07-11',
+      uploadBy: '2025-07-11',
+    });
+  });
+
+  it('a new P is counted as the office counts now; B1 and B5 stay as they were stored (R17)', () => {
+    const now = office({ counting: 'working' });
+    expect(
+      resubmitted(itemAt('returned by Admin'), { submittedAt: '2025-07-05T08:00:00' }, now).limits,
+    ).toEqual({
+      collectedOn: '2025-07-05',
+      submitBy: '2025-07-05',
+      respondBy: '2025-07-07',
+      uploadBy: '2025-07-05',
     });
   });
 

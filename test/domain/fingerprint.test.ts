@@ -1,0 +1,58 @@
+import { canonical, contentFingerprint } from '../../src/domain/fingerprint';
+import { sha256 } from './samples';
+
+const CONTENT = {
+  narrative: 'Narasi',
+  caption: 'Caption',
+  files: [
+    { id: 'a', name: 'a.jpg' },
+    { id: 'b', name: 'b.jpg' },
+  ],
+};
+const [A, B] = CONTENT.files as [(typeof CONTENT.files)[0], (typeof CONTENT.files)[0]];
+
+it('is the SHA-256 of one canonical text, for ever: stored fingerprints must stay comparable', () => {
+  expect(contentFingerprint(CONTENT, (text) => text)).toBe('["konten/1","Narasi","Caption","a","b"]');
+  expect(contentFingerprint(CONTENT, sha256)).toBe(sha256('["konten/1","Narasi","Caption","a","b"]'));
+});
+
+it.each([
+  ['a letter of the narrative', { narrative: 'narasi' }],
+  ['a letter of the caption', { caption: 'Capton' }],
+  ['a space', { caption: 'Caption ' }],
+  ['a line break', { narrative: 'Narasi\n' }],
+  ['a file exchanged', { files: [A, { id: 'c', name: 'b.jpg' }] }],
+  ['a file less', { files: [A] }],
+  ['a file more', { files: [A, B, { id: 'c', name: 'c.jpg' }] }],
+  ['another order of files', { files: [B, A] }],
+  ['text moved from narrative to caption', { narrative: '', caption: 'NarasiCaption' }],
+  ['a caption that looks like a file', { caption: 'Caption","a', files: [B] }],
+])('changes with %s', (_what, changes) => {
+  expect(contentFingerprint({ ...CONTENT, ...changes }, sha256)).not.toBe(
+    contentFingerprint(CONTENT, sha256),
+  );
+});
+
+it('does not change with the name of a file, which filing changes', () => {
+  const files = [
+    { id: 'a', name: '01 Rapat.jpg' },
+    { id: 'b', name: '02 Rapat.jpg' },
+  ];
+  expect(contentFingerprint({ ...CONTENT, files }, sha256)).toBe(contentFingerprint(CONTENT, sha256));
+});
+
+it('no two lists have the same canonical text', () => {
+  const lists = [
+    [],
+    [''],
+    ['', ''],
+    ['a', 'b'],
+    ['ab'],
+    ['a,b'],
+    ['a"', 'b'],
+    ['a', '"b'],
+    ['["a"]'],
+    ['a\nb'],
+  ];
+  expect(new Set(lists.map(canonical)).size).toBe(lists.length);
+});

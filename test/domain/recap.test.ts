@@ -1,0 +1,178 @@
+import type { Item, Upload } from '../../src/domain/item';
+import { recapOf } from '../../src/domain/recap';
+import { correction, decision, LIMITS, receipt, submission, upload } from './samples';
+
+const JULY = { from: '2025-07-01', until: '2025-07-31' };
+
+function item(sequence: number, kind: string, department: string, uploadBy: string, uploads: Upload[]): Item {
+  return {
+    submission: submission({
+      number: `MS-2025-${String(sequence).padStart(4, '0')}`,
+      kind,
+      department,
+      platforms: ['Instagram', 'Facebook', 'X', 'TikTok'],
+    }),
+    limits: { ...LIMITS, uploadBy },
+    receipt: receipt('received'),
+    correction: correction('corrected'),
+    decision: decision('approved'),
+    uploads,
+  };
+}
+
+const on = (platform: string, at: string) => upload(platform, { at });
+const NOT_ON_X = upload('X', { url: '', reason: 'Terlalu panjang', at: '2025-07-05T10:00:00' });
+
+const ITEMS: Item[] = [
+  item(1, 'Berita kegiatan', 'Hukum', '2025-07-05', [
+    on('Facebook', '2025-07-05T09:00:00'),
+    on('Instagram', '2025-07-05T08:00:00'),
+    NOT_ON_X,
+  ]),
+  item(2, 'Infografis', 'Hukum', '2025-07-06', [on('Instagram', '2025-07-08T10:00:00')]),
+  item(3, 'Berita kegiatan', 'Perencanaan', '2025-07-31', [
+    on('Instagram', '2025-07-31T23:59:59'),
+    on('Facebook', '2025-08-01T00:00:00'),
+  ]),
+  item(4, 'Berita kegiatan', 'Keuangan', '2025-07-01', [
+    on('Facebook', '2025-06-30T23:59:59'),
+    on('X', '2025-07-01T00:00:00'),
+  ]),
+  item(5, 'Video', 'Keuangan', '2025-07-20', []),
+  item(6, 'Video', 'Keuangan', '2025-07-20', [NOT_ON_X]),
+  item(7, 'Pengumuman', 'Keuangan', '2025-07-05', [on('Instagram', '2025-07-05T08:00:00')]),
+];
+
+const recap = recapOf(ITEMS, JULY);
+
+it('has one row for each link of the period, by moment, number and platform', () => {
+  expect(recap.rows.map((row) => [row.uploadedAt, row.number, row.platform])).toEqual([
+    ['2025-07-01T00:00:00', 'MS-2025-0004', 'X'],
+    ['2025-07-05T08:00:00', 'MS-2025-0001', 'Instagram'],
+    ['2025-07-05T08:00:00', 'MS-2025-0007', 'Instagram'],
+    ['2025-07-05T09:00:00', 'MS-2025-0001', 'Facebook'],
+    ['2025-07-08T10:00:00', 'MS-2025-0002', 'Instagram'],
+    ['2025-07-31T23:59:59', 'MS-2025-0003', 'Instagram'],
+  ]);
+});
+
+it('is in the same order whatever the order of items', () => {
+  expect(recapOf([...ITEMS].reverse(), JULY)).toEqual(recap);
+});
+
+it('a row has all that the paper shows of it', () => {
+  expect(recap.rows[1]).toEqual({
+    number: 'MS-2025-0001',
+    uploadedAt: '2025-07-05T08:00:00',
+    title: 'Rapat Pleno Terbuka',
+    eventDate: '2025-07-04',
+    eventEnd: '2025-07-04',
+    kind: 'Berita kegiatan',
+    department: 'Hukum',
+    platform: 'Instagram',
+    url: 'https://www.instagram.com/p/1',
+    daysLate: 0,
+    cause: undefined,
+    open: ['TikTok'],
+    notUploaded: [{ platform: 'X', reason: 'Terlalu panjang' }],
+  });
+});
+
+it('says open platforms and reasons once, in the item’s first row', () => {
+  expect(recap.rows.map((row) => [row.number, row.open, row.notUploaded.length])).toEqual([
+    ['MS-2025-0004', ['Instagram', 'TikTok'], 0],
+    ['MS-2025-0001', ['TikTok'], 1],
+    ['MS-2025-0007', ['Facebook', 'X', 'TikTok'], 0],
+    ['MS-2025-0001', [], 0],
+    ['MS-2025-0002', ['Facebook', 'X', 'TikTok'], 0],
+    ['MS-2025-0003', ['X', 'TikTok'], 0],
+  ]);
+});
+
+it('judges lateness by the item’s first link, even one of an earlier period, and names the step', () => {
+  expect(recap.rows.map((row) => [row.number, row.daysLate, row.cause])).toEqual([
+    ['MS-2025-0004', 0, undefined],
+    ['MS-2025-0001', 0, undefined],
+    ['MS-2025-0007', 0, undefined],
+    ['MS-2025-0001', 0, undefined],
+    ['MS-2025-0002', 2, 5],
+    ['MS-2025-0003', 0, undefined],
+  ]);
+});
+
+it('totals are written out', () => {
+  expect(recap.period).toEqual(JULY);
+  expect(recap.items).toBe(5);
+  expect(recap.itemsOnTime).toBe(4);
+  expect(recap.byKind).toEqual([
+    { name: 'Berita kegiatan', count: 3 },
+    { name: 'Infografis', count: 1 },
+    { name: 'Pengumuman', count: 1 },
+  ]);
+  expect(recap.byPlatform).toEqual([
+    { name: 'Instagram', count: 4 },
+    { name: 'Facebook', count: 1 },
+    { name: 'X', count: 1 },
+  ]);
+  expect(recap.byDepartment).toEqual([
+    { name: 'Hukum', count: 2 },
+    { name: 'Keuangan', count: 2 },
+    { name: 'Perencanaan', count: 1 },
+  ]);
+});
+
+it.each([
+  ['2025-06-01', '2025-06-30'],
+  ['2025-07-01', '2025-07-31'],
+  ['2025-08-01', '2025-08-31'],
+  ['2025-07-05', '2025-07-05'],
+  ['2025-07-01', '2025-09-30'],
+  ['2025-01-01', '2025-12-31'],
+  ['2026-01-01', '2026-01-31'],
+])('totals from %s to %s are those of a second count', (from, until) => {
+  const made = recapOf(ITEMS, { from, until });
+  const tally = { kind: {}, platform: {}, department: {} } as Record<string, Record<string, number>>;
+  const add = (what: string, name: string) => {
+    const counts = tally[what] ?? {};
+    counts[name] = (counts[name] ?? 0) + 1;
+  };
+  let rows = 0;
+  let items = 0;
+  let onTime = 0;
+  for (const { submission: given, limits, uploads } of ITEMS) {
+    let inPeriod = 0;
+    let first = '9999';
+    for (const one of uploads) {
+      if (one.url === '') continue;
+      const day = one.at.split('T')[0] ?? '';
+      if (day < first) first = day;
+      if (day < from || day > until) continue;
+      inPeriod += 1;
+      add('platform', one.platform);
+    }
+    rows += inPeriod;
+    if (inPeriod === 0) continue;
+    items += 1;
+    if (first <= limits.uploadBy) onTime += 1;
+    add('kind', given.kind);
+    add('department', given.department);
+  }
+  const counted = (counts: { name: string; count: number }[]) =>
+    Object.fromEntries(counts.map((one) => [one.name, one.count]));
+  expect([made.rows.length, made.items, made.itemsOnTime]).toEqual([rows, items, onTime]);
+  expect(counted(made.byKind)).toEqual(tally.kind);
+  expect(counted(made.byPlatform)).toEqual(tally.platform);
+  expect(counted(made.byDepartment)).toEqual(tally.department);
+});
+
+it('of a period without uploads is empty', () => {
+  expect(recapOf(ITEMS, { from: '2026-01-01', until: '2026-01-31' })).toEqual({
+    period: { from: '2026-01-01', until: '2026-01-31' },
+    rows: [],
+    items: 0,
+    itemsOnTime: 0,
+    byKind: [],
+    byPlatform: [],
+    byDepartment: [],
+  });
+});

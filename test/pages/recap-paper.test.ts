@@ -1,0 +1,207 @@
+import type { PaperRow } from '../../src/actions/paper';
+import type { RecapContent } from '../../src/actions/ports';
+import { type Recap, type RecapRow, recapOf } from '../../src/domain/recap';
+import { PAPER_COLUMNS } from '../../src/google/paper-tab';
+import { recapPaper } from '../../src/pages/recap-paper';
+import { itemAt, office, signature, submission } from '../domain/samples';
+
+const JULY = { from: '2025-07-01', until: '2025-07-31' };
+const ROW: RecapRow = {
+  number: 'MS-2025-0001',
+  uploadedAt: '2025-07-06T09:00:00',
+  title: 'Rapat Pleno Terbuka',
+  eventDate: '2025-07-03',
+  eventEnd: '2025-07-04',
+  kind: 'Berita kegiatan',
+  department: 'Perencanaan, Data dan Informasi',
+  platform: 'Instagram',
+  url: 'https://www.instagram.com/p/1',
+  daysLate: 1,
+  cause: 3,
+  open: ['X', 'TikTok'],
+  notUploaded: [{ platform: 'Facebook', reason: 'Akun terkunci' }],
+};
+const EMPTY = recapOf([], JULY);
+const RECAP: Recap = {
+  period: JULY,
+  rows: [ROW, { ...ROW, platform: 'YouTube', daysLate: 0, cause: undefined, open: [], notUploaded: [] }],
+  items: 8,
+  itemsOnTime: 7,
+  byKind: [
+    { name: 'Berita kegiatan', count: 7 },
+    { name: 'Infografis', count: 1 },
+  ],
+  byPlatform: [{ name: 'Instagram', count: 2 }],
+  byDepartment: [{ name: 'Hukum', count: 8 }],
+};
+
+const content = (changes: Partial<RecapContent> = {}): RecapContent => ({
+  recap: RECAP,
+  office: office(),
+  printedAt: '2025-08-01T09:30:00',
+  printedBy: { ...signature('Sekretaris'), acting: 'Plt.' },
+  head: { count: 42, hash: 'a'.repeat(64) },
+  fingerprint: 'b'.repeat(64),
+  ...changes,
+});
+const texts = (rows: PaperRow[]) => rows.map((row) => row.cells.map((cell) => cell.text));
+const lines = (changes: Partial<RecapContent> = {}) => texts(recapPaper(content(changes)).rows);
+const whole = (changes: Partial<RecapContent> = {}) => lines(changes).flat().join('\n');
+
+const HEADINGS = [
+  'No.',
+  'Hari, tanggal unggah',
+  'No. Register',
+  'Judul/kegiatan',
+  'Tanggal kegiatan',
+  'Jenis konten',
+  'Subbagian',
+  'Platform',
+  'Tautan',
+  'Ketepatan waktu',
+  'Keterangan',
+];
+
+describe.each([
+  ['with rows', content()],
+  ['without rows', content({ recap: EMPTY })],
+  [
+    'with the least that an office can have',
+    content({
+      office: office({
+        letterhead: ['KOMISI PEMILIHAN UMUM'],
+        signatory: { place: 'Contoh', position: [], name: '', nip: '' },
+      }),
+    }),
+  ],
+])('%s', (_name, given) => {
+  const { rows, widths, frozenRows } = recapPaper(given);
+
+  it('every row fills the columns exactly, or is an empty line from the left', () => {
+    expect(widths).toHaveLength(11);
+    for (const { cells } of rows) {
+      const span = cells.reduce((sum, cell) => sum + (cell.span ?? 1), 0);
+      const isBlank = cells.length === 1 && cells[0]?.text === '' && span === 1;
+      expect([cells.map((cell) => cell.text), isBlank ? 11 : span]).toEqual([expect.anything(), 11]);
+    }
+    expect(widths.length).toBeLessThanOrEqual(PAPER_COLUMNS);
+  });
+
+  it('headings are in the order of domain.md §2.5, and the last of the repeated rows', () => {
+    expect(texts(rows)[frozenRows - 1]).toEqual(HEADINGS);
+    expect(texts(rows).filter((row) => row[0] === 'No.')).toHaveLength(1);
+  });
+
+  it('says nothing that was not meant', () => {
+    expect(texts(rows).flat().join('\n')).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+});
+
+it('begins with the letterhead, a thick rule under its last line', () => {
+  const { rows } = recapPaper(content());
+  expect(texts(rows.slice(0, 4)).flat()).toEqual(office().letterhead);
+  expect(rows.map((row) => row.cells[0]?.style?.thickBelow ?? false).indexOf(true)).toBe(3);
+  expect(rows.filter((row) => row.cells[0]?.style?.thickBelow)).toHaveLength(1);
+  expect(rows.slice(0, 4).map((row) => row.cells[0]?.style?.size)).toEqual([16, 14, 10, 10]);
+});
+
+it('title, period and SOP', () => {
+  expect(lines().slice(5, 8).flat()).toEqual([
+    'REKAPITULASI KONTEN MEDIA SOSIAL',
+    'Periode 1 Juli 2025 s.d. 31 Juli 2025',
+    'Menurut SOP Nomor 1 Tahun 2025 tentang Alur Pengunggahan Konten Media Sosial; batas waktu dihitung menurut hari kalender',
+  ]);
+});
+
+it('prints how days are counted (A2)', () => {
+  expect(whole()).toMatch(/menurut hari kalender$/m);
+  expect(whole({ office: office({ counting: 'working' }) })).toMatch(/menurut hari kerja$/m);
+});
+
+it('a row says everything in words', () => {
+  const { frozenRows } = recapPaper(content());
+  expect(lines()[frozenRows]).toEqual([
+    '1',
+    'Minggu, 6 Juli 2025',
+    'MS-2025-0001',
+    'Rapat Pleno Terbuka',
+    '03/07/2025 s.d. 04/07/2025',
+    'Berita kegiatan',
+    'Perencanaan, Data dan Informasi',
+    'Instagram',
+    'https://www.instagram.com/p/1',
+    'Terlambat 1 hari',
+    'Terlambat sejak koreksi. Facebook tidak diunggah: Akun terkunci Belum tercatat: X, TikTok.',
+  ]);
+  const second = lines()[frozenRows + 1];
+  expect([second?.[0], second?.[7], second?.[9], second?.[10]]).toEqual(['2', 'YouTube', 'Tepat waktu', '']);
+});
+
+it.each([
+  [1, 'penyerahan'],
+  [2, 'penerimaan'],
+  [3, 'koreksi'],
+  [4, 'keputusan'],
+  [5, 'pengunggahan'],
+] as const)('lateness since step %i is “sejak %s”', (cause, name) => {
+  const recap = { ...RECAP, rows: [{ ...ROW, cause }] };
+  expect(whole({ recap })).toContain(`Terlambat sejak ${name}.`);
+});
+
+it('a one-day event has one date', () => {
+  const recap = { ...RECAP, rows: [{ ...ROW, eventDate: '2025-07-04' }] };
+  const { frozenRows } = recapPaper(content({ recap }));
+  expect(lines({ recap })[frozenRows]?.[4]).toBe('04/07/2025');
+});
+
+it('without rows: the sentence, and no rate of nothing', () => {
+  const { frozenRows } = recapPaper(content({ recap: EMPTY }));
+  expect(lines({ recap: EMPTY })[frozenRows]).toEqual(['Tidak ada unggahan yang tercatat pada periode ini.']);
+  expect(whole({ recap: EMPTY })).toContain('0 unggahan dari 0 konten.');
+  expect(whole({ recap: EMPTY })).toContain('terunggah tepat waktu (–).');
+  expect(whole()).not.toContain('Tidak ada unggahan');
+});
+
+it('totals by kind, platform and Subbagian, and the rate', () => {
+  const text = whole();
+  expect(text).toContain('Berita kegiatan: 7\nInfografis: 1');
+  expect(text).toContain('Instagram: 2');
+  expect(text).toContain('Hukum: 8');
+  expect(text).toContain(
+    '2 unggahan dari 8 konten.\n7 (tujuh) dari 8 (delapan) konten terunggah tepat waktu (87,5%).',
+  );
+});
+
+it('the signature: place and day, position, name, NIP', () => {
+  const signed = lines().filter((row) => row.length === 2 && row[0] === '');
+  expect(signed.map((row) => row[1])).toEqual([
+    'Contoh, 1 Agustus 2025',
+    'Sekretaris Komisi Pemilihan Umum',
+    'Kabupaten Contoh',
+    '',
+    '',
+    '',
+    'Sari',
+    'NIP. 19850101 201012 1 007',
+  ]);
+});
+
+it('leaves out the NIP of who has none', () => {
+  const signatory = { ...office().signatory, nip: '' };
+  expect(whole()).toContain('NIP.');
+  expect(whole({ office: office({ signatory }) })).not.toContain('NIP');
+});
+
+it('the foot: who printed it when, the journal’s head, the fingerprint', () => {
+  expect(lines().slice(-2).flat()).toEqual([
+    'Dicetak Jumat, 1 Agustus 2025 pukul 09.30 WIB oleh Sari, Plt. Jabatan Sari, dari Register Konten Media Sosial KPU Kabupaten Contoh.',
+    `Kepala jurnal (baris ke-42): ${'a'.repeat(64)}. Sidik jari rekapitulasi: ${'b'.repeat(64)}.`,
+  ]);
+});
+
+it('prints what the recap counted', () => {
+  const recap = recapOf([{ ...itemAt('done'), submission: submission({ title: '=1+1' }) }], JULY);
+  const { frozenRows } = recapPaper(content({ recap }));
+  expect(lines({ recap })[frozenRows]?.slice(2, 4)).toEqual(['MS-2025-0001', '=1+1']);
+  expect(whole({ recap })).toContain('1 (satu) dari 1 (satu) konten terunggah tepat waktu (100%).');
+});

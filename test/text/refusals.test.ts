@@ -1,0 +1,88 @@
+import type { Status } from '../../src/domain/item';
+import type { Act, Refusal } from '../../src/domain/refusal';
+import { ACT_PASSIVE, STATUS_NAMES } from '../../src/text/names';
+import { faultText, refusalText } from '../../src/text/refusals';
+
+const NUMBER = 'MS-2025-0001';
+const ACTS = Object.keys(ACT_PASSIVE) as Act[];
+const STATUSES = Object.keys(STATUS_NAMES) as Status[];
+
+/** Each kind of refusal with what its sentence must say; the type makes sure that none is left out. */
+const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }>, string[]] } = {
+  'no identity': [{ refused: 'no identity' }, ['akun Anda']],
+  'not the role': [
+    { refused: 'not the role', role: 'Pimpinan Redaksi', email: 'staf@contoh.id' },
+    ['Pimpinan Redaksi', 'staf@contoh.id'],
+  ],
+  'no role': [{ refused: 'no role', email: 'staf@contoh.id' }, ['staf@contoh.id', 'Orang dan Peran']],
+  'not waiting for this': [
+    { refused: 'not waiting for this', number: NUMBER, act: 'approve', status: 'submitted' },
+    [NUMBER, 'Diserahkan – menunggu penerimaan', 'disetujui'],
+  ],
+  'no reason given': [{ refused: 'no reason given', act: 'reject' }, ['lasan', 'ditolak']],
+  'not checked': [{ refused: 'not checked' }, ['sesuai kebutuhan', 'valid']],
+  'changed meanwhile': [
+    { refused: 'changed meanwhile', number: NUMBER, seen: 1, now: 2, by: 'Siti' },
+    [NUMBER, 'versi 1 menjadi 2', 'Siti'],
+  ],
+  'approval does not fit': [{ refused: 'approval does not fit', number: NUMBER }, [NUMBER]],
+  'nothing recorded': [{ refused: 'nothing recorded' }, ['tautan', 'alasan']],
+  'platform not planned': [{ refused: 'platform not planned', platform: 'X' }, ['X ']],
+  'platform settled already': [{ refused: 'platform settled already', platform: 'TikTok' }, ['TikTok']],
+  'not a link': [{ refused: 'not a link', platform: 'TikTok', url: 'tiktok' }, ['“tiktok”', 'https://']],
+  'link of another platform': [
+    {
+      refused: 'link of another platform',
+      platform: 'Facebook',
+      url: 'https://x.com/1',
+      hosts: ['facebook.com', 'fb.watch'],
+    },
+    ['Facebook', 'facebook.com, fb.watch'],
+  ],
+  'upload in the future': [{ refused: 'upload in the future', platform: 'YouTube' }, ['YouTube']],
+  'no row selected': [{ refused: 'no row selected' }, ['tab Register']],
+  'row moved': [{ refused: 'row moved', number: NUMBER }, [NUMBER]],
+  'unreadable request': [{ refused: 'unreadable request', problem: 'note' }, ['note']],
+  'unreadable setting': [
+    { refused: 'unreadable setting', tab: 'Hari Libur', cell: 'A7', problem: 'bukan tanggal' },
+    ['Hari Libur', 'A7', 'bukan tanggal'],
+  ],
+  'not the office account': [
+    { refused: 'not the office account', owner: 'kantor@contoh.id' },
+    ['kantor@contoh.id'],
+  ],
+  'register not set up': [{ refused: 'register not set up' }, ['Siapkan register']],
+  busy: [{ refused: 'busy' }, ['belum ada yang tercatat']],
+};
+
+const SENTENCES: [Refusal, string[]][] = [
+  ...Object.values(ONE_OF_EACH),
+  ...ACTS.flatMap((act) =>
+    STATUSES.map((status): [Refusal, string[]] => [
+      { refused: 'not waiting for this', number: NUMBER, act, status },
+      [NUMBER, STATUS_NAMES[status], ACT_PASSIVE[act]],
+    ]),
+  ),
+  ...ACTS.map((act): [Refusal, string[]] => [{ refused: 'no reason given', act }, ['lasan']]),
+];
+
+it.each(SENTENCES)('%j', (refusal, says) => {
+  const text = refusalText(refusal);
+  // One sentence: a capital, one full stop, at the end; two clauses: what is wrong; what to do next.
+  expect(text).toMatch(/^[A-Z“]/);
+  expect(text).toMatch(/\.$/);
+  expect(text).not.toMatch(/[.!?]\s/);
+  expect(text).toMatch(/^.+; .{12,}\.$/);
+  expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+  for (const part of says) expect(text).toContain(part);
+});
+
+it('no two kinds say the same', () => {
+  const texts = Object.values(ONE_OF_EACH).map(([refusal]) => refusalText(refusal));
+  expect(new Set(texts).size).toBe(21);
+});
+
+it('a fault is apologised for, with its number when there is one', () => {
+  expect(faultText(NUMBER)).toMatch(/^Maaf, terjadi gangguan saat mengerjakan MS-2025-0001 dan .+; .+\.$/);
+  expect(faultText('')).toMatch(/^Maaf, terjadi gangguan dan .+; .+\.$/);
+});

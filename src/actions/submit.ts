@@ -14,7 +14,10 @@ import { QUESTIONS } from '../text/form';
 import { changeFor } from './act';
 import type { Change, QueuedLetter, RawResponse, World } from './ports';
 
-/** Text of any length that a cell can hold whole; Google Forms itself sends text or nothing. */
+/** Characters that are kept of narrative and caption, and of any other answer: what a cell and a journal line hold. */
+const LONGEST_TEXT = 20_000;
+const LONGEST_ANSWER = 1_000;
+
 const TEXT = v.optional(v.pipe(v.string(), v.trim()), '');
 const CHOICES = v.optional(v.array(v.string()), []);
 
@@ -66,9 +69,14 @@ function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment
   if (!parsed.success) {
     return { refused: 'unreadable request', problem: v.getDotPath(parsed.issues[0]) ?? 'jawaban formulir' };
   }
-  const text = (question: keyof typeof QUESTIONS) => parsed.output[QUESTIONS[question].title] as string;
+  let isCut = false;
+  const text = (question: keyof typeof QUESTIONS, longest = LONGEST_ANSWER) => {
+    const characters = [...(parsed.output[QUESTIONS[question].title] as string)];
+    isCut ||= characters.length > longest;
+    return characters.slice(0, longest).join('');
+  };
   const chosen = parsed.output[QUESTIONS.platforms.title] as string[];
-  return {
+  const handover = {
     responseId: response.id,
     editUrl: response.editUrl,
     submittedAt,
@@ -80,10 +88,11 @@ function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment
     eventDate: text('eventDate'),
     eventEnd: text('eventEnd'),
     place: text('place'),
-    narrative: text('narrative'),
-    caption: text('caption'),
+    narrative: text('narrative', LONGEST_TEXT),
+    caption: text('caption', LONGEST_TEXT),
     platforms: office.platforms.map((one) => one.name).filter((one) => chosen.includes(one)),
     videoLink: text('videoLink'),
     files: response.files,
   };
+  return { ...handover, isCut };
 }

@@ -5,7 +5,10 @@ import { kindNamed, type Office } from './office';
 
 /** What is lacking; nothing means complete. A kind that the settings no longer list is held to the SOP's own rule. */
 export function missingFrom(
-  submission: Pick<Submission, 'kind' | 'files' | 'narrative' | 'caption' | 'eventDate' | 'eventEnd'>,
+  submission: Pick<
+    Submission,
+    'kind' | 'files' | 'narrative' | 'caption' | 'platforms' | 'eventDate' | 'eventEnd'
+  >,
   office: Pick<Office, 'kinds'>,
   today: Day,
 ): Missing[] {
@@ -20,6 +23,7 @@ export function missingFrom(
   }
   if (kind.needsNarrative && submission.narrative.trim() === '') missing.push({ what: 'narrative' });
   if (submission.caption.trim() === '') missing.push({ what: 'caption' });
+  if (submission.platforms.length === 0) missing.push({ what: 'platforms' });
   if (!isDay(submission.eventDate) || !isDay(submission.eventEnd)) {
     missing.push({ what: 'date', problem: 'unreadable' });
   } else if (submission.eventEnd < submission.eventDate) {

@@ -16,6 +16,8 @@ export type Missing =
   | { what: 'files'; required: number; given: number }
   | { what: 'narrative' }
   | { what: 'caption' }
+  /** Nothing was ticked, or what was ticked is no longer in the settings. */
+  | { what: 'platforms' }
   | { what: 'date'; problem: 'unreadable' | 'in the future' | 'ends before it begins' };
 
 /** What staff handed in: one version of it. */

@@ -20,6 +20,7 @@ export type Refusal =
   | { refused: 'not a link'; platform: string; url: string }
   | { refused: 'link of another platform'; platform: string; url: string; hosts: string[] }
   | { refused: 'upload in the future'; platform: string }
+  | { refused: 'upload before approval'; platform: string }
   | { refused: 'no row selected' }
   | { refused: 'row moved'; number: string }
   | { refused: 'unreadable request'; problem: string }

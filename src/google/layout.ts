@@ -200,7 +200,10 @@ export const JOURNAL_COLUMNS: readonly Column[] = [
   { key: 'name', heading: 'Nama dan jabatan', width: 420 },
   { key: 'role', heading: 'Peran', width: 160 },
   { key: 'fingerprint', heading: 'Sidik jari isi', width: 140 },
+  // A cell holds 50,000 characters (platform.md §2.5), a fact with two long texts more.
   { key: 'detail', heading: 'Rincian', width: 240 },
+  { key: 'detail2', heading: 'Rincian (lanjutan)', width: 60 },
+  { key: 'detail3', heading: 'Rincian (lanjutan)', width: 60 },
   { key: 'previous', heading: 'Sidik baris sebelumnya', width: 140 },
   { key: 'hash', heading: 'Sidik baris', width: 140 },
 ];

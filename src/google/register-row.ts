@@ -165,7 +165,7 @@ function replySchema<const D extends readonly string[]>(decisions: D) {
 
 const MISSING = v.variant('what', [
   v.object({ what: v.literal('files'), required: v.number(), given: v.number() }),
-  v.object({ what: v.picklist(['narrative', 'caption']) }),
+  v.object({ what: v.picklist(['narrative', 'caption', 'platforms']) }),
   v.object({
     what: v.literal('date'),
     problem: v.picklist(['unreadable', 'in the future', 'ends before it begins']),
@@ -220,7 +220,8 @@ const UPLOADS = v.array(
  */
 export function itemFromRow(row: readonly string[]): Item | undefined {
   const cell = (key: ColumnKey) => row[COLUMN_KEYS.indexOf(key)] ?? '';
-  if (cell('number') === '') return undefined;
+  if (cell('number') === '' && cell('submissionData') === '') return undefined;
+  if (cell('number') === '') throw new Error('A row with data but without a register number');
   const { limits, ...submission } = parse(SUBMISSION, cell('submissionData'), cell('number'));
   if (submission.number !== cell('number'))
     throw new Error(`${cell('number')}: data penyerahan milik ${submission.number}`);

@@ -4,9 +4,11 @@
  */
 import type { Paper } from '../actions/paper';
 import type { Change, Control, Intake, PlacedItem, RecapContent, Register, Snapshot } from '../actions/ports';
-import { EMPTY_HEAD, type JournalLine } from '../domain/journal';
+import { EMPTY_HEAD } from '../domain/journal';
+import { isNumberOrNone } from '../domain/numbering';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
+import { journalLine, journalRow } from './journal-row';
 import { CONTROL_ROWS, JOURNAL_COLUMNS, REGISTER_GROUPS, TABS } from './layout';
 import { queuedRow } from './outbox';
 import { paperRequests } from './paper-tab';
@@ -81,12 +83,7 @@ export class SheetRegister implements Register {
     const last = columnName(JOURNAL_COLUMNS.length - 1);
     const read = this.read([`'${TABS.journal.title}'!A2:${last}`]);
     if (isRefusal(read)) return read;
-    const lines = (read.extra[0] ?? []).map(
-      (row) =>
-        Object.fromEntries(
-          JOURNAL_COLUMNS.map((column, index) => [column.key, row[index] ?? '']),
-        ) as unknown as JournalLine,
-    );
+    const lines = (read.extra[0] ?? []).map(journalLine);
     return { ...read.snapshot, lines };
   }
 
@@ -104,7 +101,8 @@ export class SheetRegister implements Register {
 
   /** Settings, control and headings, and whatever else is asked for, in one round trip. */
   private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
-    const blocks = this.get([HEADING_RANGE, CONTROL_RANGE, ...settingsRanges(), ...ranges]);
+    const blocks = this.getIfSetUp([HEADING_RANGE, CONTROL_RANGE, ...settingsRanges(), ...ranges]);
+    if (!blocks) return { refused: 'register not set up' };
     const headings = blocks[0]?.[0] ?? [];
     const wrong = HEADINGS.findIndex((heading, index) => headings[index] !== heading);
     if (wrong >= 0) {
@@ -118,7 +116,27 @@ export class SheetRegister implements Register {
     const office = readOffice(blocks.slice(2, 2 + SETTINGS_TABS.length));
     if (isRefusal(office)) return office;
     const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
+    if (!isNumberOrNone(control.lastNumber)) {
+      // A number that cannot be read would start again at 1, and numbers are never reused.
+      const cell = `B${CONTROL_ROWS.lastNumber}`;
+      return {
+        refused: 'unreadable setting',
+        tab: TABS.control.title,
+        cell,
+        problem: 'bukan nomor register',
+      };
+    }
     return { snapshot: { office, control }, extra: blocks.slice(2 + SETTINGS_TABS.length) };
+  }
+
+  /** Nothing when a tab is missing, which the service says by not understanding its name. */
+  private getIfSetUp(ranges: string[]): Blocks | undefined {
+    try {
+      return this.get(ranges);
+    } catch (error) {
+      if (/Unable to parse range/.test(String((error as Error)?.message))) return undefined;
+      throw error;
+    }
   }
 
   private get(ranges: string[]): Blocks {
@@ -139,10 +157,7 @@ function changeRequests(change: Change): Request[] {
       requests.push(writeTexts(TABS.register.sheetId, row - 1, groupStart(group), [groupCells(item, group)]));
     }
   }
-  const lines = journal.lines.map((line) =>
-    JOURNAL_COLUMNS.map((column) => line[column.key as keyof JournalLine]),
-  );
-  requests.push(appendTexts(TABS.journal.sheetId, lines));
+  requests.push(appendTexts(TABS.journal.sheetId, journal.lines.map(journalRow)));
   if (letters.length > 0) requests.push(appendTexts(TABS.outbox.sheetId, letters.map(queuedRow)));
   requests.push(
     writeTexts(TABS.control.sheetId, CONTROL_ROWS.journalCount - 1, 1, [

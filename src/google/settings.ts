@@ -21,9 +21,6 @@ export interface OfficeProfile {
 export type SettingsTab = keyof typeof SETTINGS_COLUMNS;
 export const SETTINGS_TABS = Object.keys(SETTINGS_COLUMNS) as SettingsTab[];
 
-/** How many rows of settings are read: more than an office has, few enough to be cheap. */
-const ROWS = 60;
-
 /** The profile's rows: what each is called, and the help beside it. */
 export const PROFILE_ROWS = {
   officeName: ['Nama kantor', 'Dipakai di surat dan di kaki dokumen.'],
@@ -81,7 +78,7 @@ export function seedRows(tab: SettingsTab, profile: OfficeProfile): string[][] {
 export function settingsRanges(): string[] {
   return SETTINGS_TABS.map((tab) => {
     const last = String.fromCharCode(64 + SETTINGS_COLUMNS[tab].length);
-    return `'${TABS[tab].title}'!A2:${tab === 'profile' ? 'B' : last}${ROWS + 1}`;
+    return `'${TABS[tab].title}'!A2:${tab === 'profile' ? 'B' : last}`;
   });
 }
 

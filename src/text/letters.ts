@@ -25,6 +25,9 @@ export interface Letter {
   footer: string;
 }
 
+/** Characters of a caption that a letter shows. */
+const LONGEST_QUOTE = 2_000;
+
 /** Addresses that letters lead to. */
 export interface Addresses {
   register: string;
@@ -213,7 +216,7 @@ class LetterWriter {
       ['Jenis konten', submission.kind],
       ['Dokumentasi', `${submission.files.length} berkas`],
       ['Platform tujuan', submission.platforms.join(', ') || '–'],
-      ['Caption', currentText(this.item).caption || '–'],
+      ['Caption', shortened(currentText(this.item).caption) || '–'],
     ];
   }
 
@@ -234,6 +237,12 @@ class LetterWriter {
       footer: `Pesan ini dikirim otomatis oleh Register Konten Media Sosial ${this.office.name}. Mohon tidak membalas email ini.`,
     };
   }
+}
+
+/** Letters quote the beginning of a long text; the whole is in the register. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')} …` : text;
 }
 
 /** A letter as plain text, for mail programs that show no HTML. */

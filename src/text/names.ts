@@ -81,6 +81,7 @@ const REMARKS: Record<string, string> = {
   'before the SOP': 'Kegiatan sebelum SOP berlaku.',
   'no address': 'Alamat email penyerah tidak terekam.',
   'edited by another': 'Jawaban diubah oleh akun lain.',
+  'text cut': 'Teks yang terlalu panjang dipotong; lengkapnya ada pada jawaban formulir.',
   'edited too late': 'Jawaban diubah setelah diputuskan; tidak mengubah register.',
 };
 
@@ -107,6 +108,8 @@ export function missingText(missing: Missing): string {
       return 'narasi berita belum diisi';
     case 'caption':
       return 'caption belum diisi';
+    case 'platforms':
+      return 'platform tujuan belum dipilih';
     case 'date':
       return {
         unreadable: 'tanggal kegiatan tidak terbaca',

@@ -34,6 +34,8 @@ export function refusalText(refusal: Refusal): string {
       return `Tautan pada baris ${refusal.platform} bukan tautan ${refusal.platform} (${refusal.hosts.join(', ')}); periksa apakah tertukar dengan platform lain.`;
     case 'upload in the future':
       return `Waktu unggah ${refusal.platform} belum terjadi; isi waktu ketika konten benar-benar terunggah.`;
+    case 'upload before approval':
+      return `Waktu unggah ${refusal.platform} mendahului persetujuan Pimpinan Redaksi; periksa kembali tanggal dan jamnya.`;
     case 'no row selected':
       return 'Belum ada baris yang dipilih; buka tab Register, klik satu baris konten, lalu ulangi dari menu.';
     case 'row moved':

@@ -15,6 +15,7 @@ it.each<[string, Partial<Submission>, Missing[]]>([
   ['three files', { files: FILES.slice(0, 3) }, [{ what: 'files', required: 4, given: 3 }]],
   ['no file', { files: [] }, [{ what: 'files', required: 4, given: 0 }]],
   ['a blank narrative', { narrative: ' \n ' }, [{ what: 'narrative' }]],
+  ['no platform', { platforms: [] }, [{ what: 'platforms' }]],
   ['a blank caption', { caption: '\t' }, [{ what: 'caption' }]],
   [
     'nothing at all, in the order of the SOP',

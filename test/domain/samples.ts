@@ -154,6 +154,7 @@ export function handover(changes: Partial<Handover> = {}): Handover {
     platforms: ['Instagram', 'Facebook'],
     videoLink: '',
     files: FILES,
+    isCut: false,
     ...changes,
   };
 }

@@ -152,6 +152,12 @@ it.each([[[]], [['']], [['', 'Selesai', '–']]])('a row without a number is no 
   expect(itemFromRow(row)).toBeUndefined();
 });
 
+it('a number that was taken out of its row is a fault, not a missing item', () => {
+  expect(() => itemFromRow(rowOf(itemAt('done')).map((text, index) => (index === 0 ? '' : text)))).toThrow(
+    'without a register number',
+  );
+});
+
 it('people read it in Indonesian', () => {
   const item = { ...itemAt('done'), receipt: { ...receipt('received'), daysLate: 2 } };
   const shown: Partial<Record<ColumnKey, string>> = {

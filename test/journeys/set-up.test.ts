@@ -77,6 +77,17 @@ describe('the first phase', () => {
   });
 });
 
+it('before it, every menu item says what to do first', () => {
+  const office = emptyOffice();
+  expect(noticeOf(clickMenu(office, OFFICE, 'checkJournal').effects)).toContain('Siapkan register');
+});
+
+it('a last number that was made unreadable stops the intake instead of beginning again at 1', () => {
+  const office = newOffice();
+  office.google.person(OFFICE).typeIntoCell(office.spreadsheetId, 'Kendali', 'B5', 'tiga');
+  expect(setUp(office)).toContain('tab Kendali, sel B5');
+});
+
 it('is refused to every other account, with the name of the right one', () => {
   const office = newOffice();
   const before = everything(office);
@@ -110,7 +121,7 @@ it('interrupted at any round trip it is completed by running it again', () => {
         if (index === fail) throw new Error('Service timed out');
       },
     });
-    expect(setUp(office)).toContain('Tinggal langkah');
+    expect(setUp(office)).toContain('Masih ada langkah');
     const { store } = office.google.world;
     expect(store.list('sheet')).toHaveLength(11);
     expect(tabTexts(office, GID.control).filter((line) => line[0] === 'ID formulir' && line[1])).toHaveLength(

@@ -2,7 +2,15 @@
  * Wrong input on the built bundle: each is refused or marked in one Indonesian sentence that says what is wrong and
  * what to do next, and nothing is lost or changed by it.
  */
-import { act, callFromDialog, openDialog, pressButton, seen } from '../../samples/clicks';
+import {
+  act,
+  callFromDialog,
+  clickMenu,
+  noticeOf,
+  openDialog,
+  pressButton,
+  seen,
+} from '../../samples/clicks';
 import { cellOf } from '../../samples/play';
 import {
   ADMIN,
@@ -85,6 +93,32 @@ describe('an incomplete submission is kept, numbered, and answered with what is 
         status: 'received',
       },
     );
+  });
+});
+
+describe('texts of any length', () => {
+  // Every character doubles in JSON: the worst that the journal has to hold.
+  const text = (length: number) => '"'.repeat(length);
+
+  it('are kept whole up to 20,000 characters, through every step', () => {
+    const office = newOffice();
+    const long = text(20_000);
+    const { row } = handInEvent(office, { answers: { 'Narasi berita': long, Caption: long } });
+    expect(cellOf(office, row, 'Narasi')).toBe(long);
+    expect(act(office, ADMIN, 'receive', row, {}).refused).toBeUndefined();
+    const corrected = long.replace('"', 'x');
+    const answer = act(office, WAKIL, 'correct', row, { narrative: corrected, caption: corrected });
+    expect(answer.refused).toBeUndefined();
+    expect(cellOf(office, row, 'Caption hasil koreksi')).toBe(corrected);
+    expect(noticeOf(clickMenu(office, WAKIL, 'checkJournal').effects)).toContain('Jurnal utuh: 4 baris');
+  });
+
+  it('beyond that are cut, and the register says so; nothing else of the answer is lost', () => {
+    const office = newOffice();
+    const { row } = handInEvent(office, { answers: { 'Narasi berita': text(60_000) } });
+    expect(cellOf(office, row, 'Narasi')).toBe(text(20_000));
+    expect(cellOf(office, row, 'Keterangan')).toContain('dipotong');
+    expect(statusOf(office, row)).toBe('Diserahkan – menunggu penerimaan');
   });
 });
 

@@ -36,6 +36,9 @@ export function publish(given: Case, command: { entries: Recording[] }): Verdict
     if (wrong) return wrong;
     const at = entry.at || now;
     if (at > now) return { refused: 'upload in the future', platform };
+    // To the minute, as the page asks for it.
+    if (at.slice(0, 16) < item.decision.at.slice(0, 16))
+      return { refused: 'upload before approval', platform };
     uploads.push({
       platform,
       url: entry.url.trim(),

@@ -28,6 +28,8 @@ export interface Handover {
   platforms: string[];
   videoLink: string;
   files: FileReference[];
+  /** Whether a text was longer than the register keeps, and was cut. */
+  isCut: boolean;
 }
 
 /**
@@ -45,7 +47,7 @@ export function submit(
   if (known && known.submission.answeredAt >= handover.submittedAt) return undefined;
   const today = dayOf(handover.submittedAt);
   const eventEnd = handover.eventEnd || handover.eventDate;
-  const { eventEnd: _given, ...given } = handover;
+  const { eventEnd: _given, isCut: _cut, ...given } = handover;
   const submission: Submission = {
     ...given,
     answeredAt: handover.submittedAt,
@@ -87,6 +89,7 @@ function remarksOn(handover: Handover, known: Item | undefined, office: Office):
   const remarks: string[] = [];
   if (handover.eventDate && handover.eventDate < office.sop.effectiveFrom) remarks.push('before the SOP');
   if (handover.submitterEmail === '') remarks.push('no address');
+  if (handover.isCut) remarks.push('text cut');
   if (known && known.submission.submitterEmail !== handover.submitterEmail) remarks.push('edited by another');
   return remarks;
 }

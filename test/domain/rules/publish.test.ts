@@ -129,6 +129,18 @@ describe('refuses', () => {
     else expect(verdict).toHaveProperty('fact');
   });
 
+  it.each([
+    ['the minute before the approval', -1, true],
+    ['the minute of the approval', 0, false],
+  ])('an upload at %s', (_, minutes, isTooEarly) => {
+    const item = itemAt('approved');
+    const approvedAt = Date.parse(`${item.decision?.at}Z`);
+    const at = `${new Date(approvedAt + minutes * 60_000).toISOString().slice(0, 16)}:00`;
+    const verdict = record(item, entry('Instagram', INSTAGRAM, { at }));
+    if (isTooEarly) expect(verdict).toEqual({ refused: 'upload before approval', platform: 'Instagram' });
+    else expect(verdict).toHaveProperty('fact');
+  });
+
   it('everything when one link is wrong', () => {
     expect(
       record(itemAt('approved'), entry('Instagram', INSTAGRAM), entry('Facebook', INSTAGRAM)),

@@ -91,12 +91,7 @@ async function installing({ google, spreadsheetId }: { google: LocalGoogle; spre
   await keep('menu-siapkan', page, { x: 0, y: 0, width: 760, height: 500 });
   await page.getByRole('menuitem', { name: 'Siapkan register' }).click();
   const notice = page.locator('dialog');
-  await notice.waitFor();
-  await page.getByRole('tab', { name: 'Orang dan Peran' }).waitFor();
-  // The empty tab on which the page stood is gone; a page opened anew stands on the register.
-  await page.reload();
-  await openMenu(page, 'Siapkan register');
-  await notice.getByText('Tinggal langkah').waitFor();
+  await notice.getByText('Masih ada langkah').waitFor();
   await keep('siapkan-langkah', notice);
   await page.context().close();
   await close();

@@ -1,37 +1,44 @@
 /** Days, times and numbers as an Indonesian office writes them (domain.md §4). */
 import { utc } from '@date-fns/utc';
-import { format, isValid, parseISO } from 'date-fns';
+import { getDay, type Month, parseISO, type Day as Weekday } from 'date-fns';
 import { id } from 'date-fns/locale/id';
-import { type Day, dayOf, type Moment } from '../domain/calendar';
+import { type Day, dayOf, isDay, type Moment } from '../domain/calendar';
 
-function written(day: Day, pattern: string): string {
-  const date = parseISO(day, { in: utc });
-  return isValid(date) ? format(date, pattern, { locale: id, in: utc }) : day;
+/** What is no day is shown as it is: somebody has to see what was answered. */
+function written(day: Day, write: (year: string, month: string, date: string) => string): string {
+  return isDay(day) ? write(day.slice(0, 4), day.slice(5, 7), day.slice(8)) : day;
+}
+
+function monthName(month: string): string {
+  return id.localize.month((Number(month) - 1) as Month, { width: 'wide' });
 }
 
 /** `Jumat, 4 Juli 2025` */
 export function longDay(day: Day): string {
-  return written(day, 'EEEE, d MMMM yyyy');
+  return written(day, () => {
+    const weekday = getDay(parseISO(day, { in: utc })) as Weekday;
+    return `${id.localize.day(weekday, { width: 'wide' })}, ${plainDay(day)}`;
+  });
 }
 
 /** `4 Juli 2025` */
 export function plainDay(day: Day): string {
-  return written(day, 'd MMMM yyyy');
+  return written(day, (year, month, date) => `${Number(date)} ${monthName(month)} ${year}`);
 }
 
 /** `04/07/2025` */
 export function shortDay(day: Day): string {
-  return written(day, 'dd/MM/yyyy');
+  return written(day, (year, month, date) => `${date}/${month}/${year}`);
 }
 
 /** `Juli 2025` */
 export function monthOf(day: Day): string {
-  return written(day, 'MMMM yyyy');
+  return written(day, (year, month) => `${monthName(month)} ${year}`);
 }
 
 /** `07 Juli`: how a month's folder is named, so that folders sort. */
 export function monthFolder(day: Day): string {
-  return written(day, 'MM MMMM');
+  return written(day, (_year, month) => `${month} ${monthName(month)}`);
 }
 
 /** `12 s.d. 14 Juli 2026`, `Jumat, 4 Juli 2025` for one day. */

@@ -91,15 +91,16 @@ class SpreadsheetsCollection
   }
 }
 
-class ValuesCollection extends ServiceObject {
+class ValuesCollection
+  extends ServiceObject
+  implements Pick<GoogleAppsScript.Sheets.Collection.Spreadsheets.ValuesCollection, 'batchGet'>
+{
   readonly _name = 'Sheets.Spreadsheets.Values';
   override readonly _roundTrips = ['batchGet'];
 
   /** Rows are cut after their last filled cell, and blocks after their last filled row, as Google does. */
-  batchGet(
-    spreadsheetId: string,
-    optional: { ranges?: string[]; valueRenderOption?: string } = {},
-  ): GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse {
+  batchGet(spreadsheetId: string, given: object = {}): GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse {
+    const optional = given as { ranges?: string[]; valueRenderOption?: string };
     return calling('sheets.spreadsheets.values.batchGet', () => {
       requireView(this._execution, spreadsheetId);
       const unformatted = optional.valueRenderOption === 'UNFORMATTED_VALUE';

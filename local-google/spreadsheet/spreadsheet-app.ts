@@ -1,35 +1,40 @@
 /**
- * SpreadsheetApp as a bound script uses it for its surroundings: which spreadsheet, which selection, menus,
- * dialogs, toasts. Cells are read and written through the advanced service (sheets-service.ts).
+ * SpreadsheetApp as a bound script uses it for its surroundings: which spreadsheet, which tab, which selection.
+ * Menus and dialogs are in ui.ts. Cells are read and written through the advanced service (sheets-service.ts).
  */
 
 import { addressOf } from '../addresses';
 import type { GridRange, SheetDocument } from '../documents';
-import { enumeration } from '../enumeration';
-import type { Effect } from '../execution';
-import { HtmlOutput } from '../html/html-service';
-import { releaseAllLocks } from '../lock/lock-service';
+import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { columnName } from './a1';
 import { getSheet, getSpreadsheet, listSheets } from './state';
+import { LocalUi } from './ui';
 
-export class SpreadsheetAppService extends ServiceObject {
+export class SpreadsheetAppService
+  extends ServiceObject
+  implements
+    Pick<
+      GoogleAppsScript.Spreadsheet.SpreadsheetApp,
+      'getActiveSpreadsheet' | 'getActive' | 'getUi' | 'flush'
+    >
+{
   readonly _name = 'SpreadsheetApp';
   override readonly _roundTrips = ['flush'];
 
-  getActiveSpreadsheet(): LocalSpreadsheet {
-    return new LocalSpreadsheet(this._execution);
+  getActiveSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+    return partial(new LocalSpreadsheet(this._execution));
   }
 
-  getActive(): LocalSpreadsheet {
+  getActive(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return this.getActiveSpreadsheet();
   }
 
-  getUi(): LocalUi {
+  getUi(): GoogleAppsScript.Base.Ui {
     if (this._execution.options.surroundings === 'trigger') {
       throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     }
-    return new LocalUi(this._execution);
+    return partial(new LocalUi(this._execution));
   }
 
   flush(): void {
@@ -40,7 +45,16 @@ export class SpreadsheetAppService extends ServiceObject {
 class LocalSpreadsheet
   extends ServiceObject
   implements
-    Pick<GoogleAppsScript.Spreadsheet.Spreadsheet, 'getId' | 'getUrl' | 'getName' | 'getSpreadsheetTimeZone'>
+    Pick<
+      GoogleAppsScript.Spreadsheet.Spreadsheet,
+      | 'getId'
+      | 'getUrl'
+      | 'getName'
+      | 'getSpreadsheetTimeZone'
+      | 'getActiveSheet'
+      | 'getActiveRange'
+      | 'toast'
+    >
 {
   readonly _name = 'Spreadsheet';
   override readonly _roundTrips = ['getName', 'getSpreadsheetTimeZone'];
@@ -58,18 +72,22 @@ class LocalSpreadsheet
     return getSpreadsheet(this._execution.world, this.getId()).timeZone;
   }
 
-  getActiveSheet(): LocalSheet {
+  getActiveSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return partial(new LocalSheet(this._execution, this._activeSheet()));
+  }
+
+  getActiveRange(): GoogleAppsScript.Spreadsheet.Range | null {
+    const { selection } = this._execution.options;
+    return selection ? partial(new LocalRange(this._execution, this._activeSheet(), selection)) : null;
+  }
+
+  private _activeSheet(): SheetDocument {
     const { world, options } = this._execution;
     const sheet = options.selection
       ? getSheet(world, this.getId(), options.selection.sheetId)
       : listSheets(world, this.getId())[0];
     if (!sheet) throw new Error('Please select an active sheet first.');
-    return new LocalSheet(this._execution, sheet);
-  }
-
-  getActiveRange(): LocalRange | null {
-    const { selection } = this._execution.options;
-    return selection ? new LocalRange(this._execution, this.getActiveSheet()._sheet, selection) : null;
+    return sheet;
   }
 
   toast(text: string, title = ''): void {
@@ -107,7 +125,7 @@ class LocalRange
   implements
     Pick<
       GoogleAppsScript.Spreadsheet.Range,
-      'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getLastRow' | 'getA1Notation'
+      'getSheet' | 'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getLastRow' | 'getA1Notation'
     >
 {
   readonly _name = 'Range';
@@ -120,8 +138,8 @@ class LocalRange
     super(execution);
   }
 
-  getSheet(): LocalSheet {
-    return new LocalSheet(this._execution, this._sheet);
+  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
+    return partial(new LocalSheet(this._execution, this._sheet));
   }
   getRow(): GoogleAppsScript.Integer {
     return ((this._range.startRowIndex ?? 0) + 1) as GoogleAppsScript.Integer;
@@ -143,80 +161,5 @@ class LocalRange
     const from = `${columnName(this.getColumn() - 1)}${this.getRow()}`;
     const to = `${columnName(this.getColumn() + this.getNumColumns() - 2)}${this.getLastRow()}`;
     return from === to ? from : `${from}:${to}`;
-  }
-}
-
-const BUTTON_SETS = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
-  'OK',
-  'OK_CANCEL',
-  'YES_NO',
-  'YES_NO_CANCEL',
-);
-const BUTTONS = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
-
-class LocalUi extends ServiceObject {
-  readonly _name = 'Ui';
-  readonly ButtonSet = BUTTON_SETS;
-  readonly Button = BUTTONS;
-
-  createMenu(caption: string): LocalMenu {
-    return new LocalMenu(this._execution, caption);
-  }
-
-  /** Shown, and taken as answered with OK. Locks do not survive it (platform.md §2.4). */
-  alert(...given: unknown[]): GoogleAppsScript.Base.Button {
-    releaseAllLocks(this._execution);
-    const [title, text] = given.filter((one) => typeof one === 'string').length > 1 ? given : ['', given[0]];
-    this._execution.effects.push({ kind: 'alert', title: String(title ?? ''), text: String(text ?? '') });
-    return BUTTONS.OK;
-  }
-
-  showModalDialog(html: unknown, title: string): void {
-    this._show('modal', html, title);
-  }
-  showModelessDialog(html: unknown, title: string): void {
-    this._show('modal', html, title);
-  }
-  showSidebar(html: unknown): void {
-    this._show('sidebar', html, '');
-  }
-
-  private _show(place: 'modal' | 'sidebar', html: unknown, title: string): void {
-    const output = html as HtmlOutput;
-    if (!(output instanceof HtmlOutput))
-      throw new Error("The parameters don't match the method signature for Ui.");
-    const effect: Effect = {
-      kind: 'dialog',
-      place,
-      title: title || output.getTitle(),
-      html: output.getContent(),
-      width: output.getWidth() ?? 600,
-      height: output.getHeight() ?? 400,
-    };
-    this._execution.effects.push(effect);
-  }
-}
-
-class LocalMenu extends ServiceObject {
-  readonly _name = 'Menu';
-  private readonly _items: Extract<Effect, { kind: 'menu' }>['items'] = [];
-
-  constructor(
-    execution: ServiceObject['_execution'],
-    private readonly _caption: string,
-  ) {
-    super(execution);
-  }
-
-  addItem(caption: string, functionName: string): this {
-    this._items.push({ caption, handler: functionName });
-    return this;
-  }
-  addSeparator(): this {
-    this._items.push('separator');
-    return this;
-  }
-  addToUi(): void {
-    this._execution.effects.push({ kind: 'menu', name: this._caption, items: this._items });
   }
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { columnName } from '../../local-google/spreadsheet/a1';
 import { fireFormTriggers } from '../../local-google/triggers/fire';
-import { act, clickMenu, noticeOf, openDialog, seen } from '../../samples/clicks';
+import { act, clickMenu, noticeOf, openDialog, pressButton, seen } from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
 import { cellOf, photo } from '../../samples/play';
 import { REGISTER_GROUPS } from '../../src/google/layout';
@@ -141,6 +141,41 @@ describe('an act is whole or not begun, whichever round trip fails', () => {
     expect(letters.length).toBe(diedBetween ? 2 : 1);
     expect(tabTexts(office, GID.outbox).every((line) => !line[5]?.startsWith('Antre'))).toBe(true);
   });
+});
+
+it('who comes while another act is under way is told so, and nothing of theirs is written', () => {
+  const office = newOffice();
+  const { row } = handInEvent(office);
+  const second = handInEvent(office, { answers: { 'Judul atau nama kegiatan': 'Kegiatan kedua' } });
+  const first = openDialog(office, ADMIN, 'receive', row).props;
+  const other = openDialog(office, ADMIN, 'receive', second.row).props;
+  if (!first || !other) throw new Error('no dialog');
+  let refused: string | undefined;
+  const { value } = office.google.run(office.project, 'receiveItem', {
+    as: ADMIN,
+    surroundings: 'dialog',
+    args: [{ ...seen(first), note: '' }],
+    onRoundTrip: (name) => {
+      // Between reading and writing, where two acts would overwrite each other's journal line.
+      if (name !== 'Sheets.Spreadsheets.batchUpdate' || refused !== undefined) return;
+      refused = pressButton(office, ADMIN, 'receive', { ...seen(other), note: '' }).refused;
+    },
+  });
+  expect(refused).toContain('Register sedang dipakai orang lain');
+  expect(value).toMatchObject({ done: { status: 'received' } });
+  expect(statusOf(office, row)).toBe('Diterima – menunggu koreksi');
+  expect(statusOf(office, second.row)).toBe('Diserahkan – menunggu penerimaan');
+  expect(noticeOf(clickMenu(office, SEKRETARIS, 'checkJournal').effects)).toContain('Jurnal utuh: 4 baris');
+});
+
+it('a heading of the register that was changed stops every act, and says which cell', () => {
+  const office = newOffice();
+  const { row } = handInEvent(office);
+  office.google.person(OFFICE).typeIntoCell(office.spreadsheetId, 'Register', 'B2', 'Keadaan barang');
+  const before = everything(office);
+  expect(openDialog(office, ADMIN, 'receive', row).notice).toContain('sel B2');
+  expect(openDialog(office, ADMIN, 'receive', row).notice).toContain('seharusnya berjudul “Status”');
+  expect(everything(office)).toBe(before);
 });
 
 describe('a form answer is taken in once, whatever its trigger does', () => {

@@ -93,10 +93,15 @@ export class Execution {
     const context = createContext(createGlobals(this)) as Record<string, unknown>;
     // The script's own Date, in its own realm, reads this world's clock.
     context.__now = () => this.world.clock.now();
+    // A proxy, not a subclass: libraries read the methods off `Date.prototype`, which has to stay the real one.
     runInContext(
-      `Date = (() => { const RealDate = Date, now = __now; return class Date extends RealDate {
-        constructor(...given) { if (given.length) super(...given); else super(now()); }
-        static now() { return now(); } }; })(); delete globalThis.__now;`,
+      `{ const now = __now, RealDate = Date; delete globalThis.__now;
+         Date = new Proxy(RealDate, {
+           construct: (target, given, made) => Reflect.construct(target, given.length ? given : [now()], made),
+           apply: () => new RealDate(now()).toString(),
+           get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+         });
+         RealDate.prototype.constructor = Date; }`,
       context,
     );
     this.context = context;

@@ -231,6 +231,19 @@ describe('an execution', () => {
     expect(value('f')).toEqual([1, START + HOUR, START + HOUR, 5]);
   });
 
+  it('has the real Date in all else: its methods, subclasses of it, calls without new', () => {
+    const { value } = workspace(
+      `class Later extends Date { constructor(...given) { super(...given); } }
+       function f() {
+         const later = new Later();
+         return [Object.getOwnPropertyNames(Date.prototype).includes('getUTCHours'), later instanceof Date,
+           later.getTime(), new Date() instanceof Date, new Date().constructor === Date, typeof Date(), Date.name,
+           Date.UTC(1970, 0, 1, 1), new Date(2026, 2, 2).getMonth()];
+       }`,
+    );
+    expect(value('f')).toEqual([true, true, START, true, true, 'string', 'Date', 3_600_000, 2]);
+  });
+
   it('knows the selection, shows alerts and menus, and says who is missing', () => {
     const { google, project, value, refusal } = sheet();
     const selection = {

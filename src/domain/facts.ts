@@ -2,9 +2,7 @@
  * Facts: what has happened to an item, in the past tense. A rule decides on a fact, `evolve` applies it, the
  * journal keeps it whole, so the register can be rebuilt from the journal.
  */
-import type { Moment } from './calendar';
 import type { Correction, Decision, Item, Limits, Receipt, Submission, Upload } from './item';
-import type { Signature } from './office';
 
 export type Fact =
   | { type: 'submitted'; submission: Submission; limits: Limits }
@@ -18,13 +16,6 @@ export type Fact =
   | { type: 'uploaded'; uploads: Upload[] }
   | { type: 'set up'; version: string }
   | { type: 'recap made'; period: string; rows: number };
-
-/** Who did it and when; the office account for what comes from the form. */
-export interface FactSource {
-  at: Moment;
-  email: string;
-  signature?: Signature;
-}
 
 /** The item after a fact. Facts that concern no item, or change nothing of it, leave it as it is. */
 export function evolve(item: Item | undefined, fact: Fact): Item | undefined {

@@ -26,7 +26,7 @@ function WorkPage(props: Work) {
   async function send(event: Event) {
     event.preventDefault();
     if (isNoteMissing) {
-      setRefused(`${words.noteLabel}: ${PAGE.required}`);
+      setRefused(PAGE.missing(words.noteLabel, words.button));
       return;
     }
     setState('sending');

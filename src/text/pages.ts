@@ -63,11 +63,9 @@ export const ACT_WORDS: Record<Act, ActWords> = {
 };
 
 export const PAGE = {
-  loading: 'Memuat…',
   saving: 'Menyimpan…',
   cancel: 'Batal',
   close: 'Tutup',
-  sentAlready: 'Sudah tercatat',
   original: 'Teks asli dari Tim Pelaksana',
   narrative: 'Narasi berita',
   caption: 'Caption',
@@ -80,7 +78,8 @@ export const PAGE = {
   copy: 'Salin',
   copied: 'Tersalin',
   recorded: 'Sudah tercatat',
-  required: 'Wajib diisi.',
+  missing: (label: string, button: string) =>
+    `${label} belum diisi; tuliskan dahulu, lalu tekan ${button} lagi.`,
   failed: 'Sambungan terputus, belum ada yang tercatat; yang Anda ketik masih ada. Tekan tombol sekali lagi.',
   recapIntro: 'Rekapitulasi disusun dari tautan yang tercatat pada bulan yang dipilih.',
   month: 'Bulan',

@@ -58,7 +58,11 @@ it('returning without a reason is not sent; with one it is', async () => {
   const page = await open.openRegister('admin');
   const frame = await openAct(page, row, 'Kembalikan untuk perbaikan…');
   await frame.getByRole('button', { name: 'Kembalikan' }).click();
-  await seen(frame.getByRole('alert').filter({ hasText: 'Alasan dan yang harus diperbaiki: Wajib diisi.' }));
+  await seen(
+    frame
+      .getByRole('alert')
+      .filter({ hasText: 'Alasan dan yang harus diperbaiki belum diisi; tuliskan dahulu' }),
+  );
   await seen(frame.getByLabel('Alasan'));
   await keepScreen(page, 'refused-return');
   expect(status(row)).toBe('Diserahkan – menunggu penerimaan');

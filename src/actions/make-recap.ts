@@ -7,6 +7,7 @@ import { type Period, recapOf } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { monthOf } from '../text/dates';
+import { RECAP } from '../text/recap';
 import { changeFor, readRequest } from './act';
 import type { World } from './ports';
 
@@ -36,7 +37,7 @@ export function makeRecap(world: World, payload: unknown): { rows: number; fileN
     );
     return {
       rows: recap.rows.length,
-      fileName: `Rekapitulasi Konten Media Sosial ${monthOf(period.from)} - ${office.name}.pdf`,
+      fileName: RECAP.fileName(monthOf(period.from), office.name),
     };
   });
 }

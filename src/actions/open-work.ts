@@ -5,6 +5,7 @@ import type { Act, Refusal } from '../domain/refusal';
 import { type Case, fingerprintOf, isRefusal, mayAct } from '../domain/rules/case';
 import { dayRange, longDay, longMoment } from '../text/dates';
 import { completenessText, DECISION_NAMES, signedBy } from '../text/names';
+import { SUMMARY } from '../text/pages';
 import type { Work, World } from './ports';
 
 export function openWork(world: World, act: Act, row: number | undefined): Work | Refusal {
@@ -35,17 +36,17 @@ export function openWork(world: World, act: Act, row: number | undefined): Work 
     seenFingerprint,
     title: submission.title,
     summary: [
-      ['Penyerah', `${submission.submitterName} – ${submission.department}`],
-      ['Diserahkan', longMoment(submission.submittedAt, office.timeZoneName)],
+      [SUMMARY.submitter, `${submission.submitterName} – ${submission.department}`],
+      [SUMMARY.submittedAt, longMoment(submission.submittedAt, office.timeZoneName)],
       [
-        'Kegiatan',
+        SUMMARY.event,
         [dayRange(submission.eventDate, submission.eventEnd), submission.place].filter(Boolean).join(', '),
       ],
-      ['Jenis konten', submission.kind],
-      ['Kelengkapan', completenessText(submission.missing)],
-      ['Platform tujuan', submission.platforms.join(', ') || '–'],
-      ['Batas waktu', longDay(act === 'publish' ? limits.uploadBy : targetDay(limits))],
-      ...(submission.videoLink ? [['Tautan video', submission.videoLink] as [string, string]] : []),
+      [SUMMARY.kind, submission.kind],
+      [SUMMARY.completeness, completenessText(submission.missing)],
+      [SUMMARY.platforms, submission.platforms.join(', ') || '–'],
+      [SUMMARY.limit, longDay(act === 'publish' ? limits.uploadBy : targetDay(limits))],
+      ...(submission.videoLink ? [[SUMMARY.videoLink, submission.videoLink] as [string, string]] : []),
     ],
     replies: [item.receipt, item.correction, item.decision]
       .filter((one) => one !== undefined)

@@ -18,7 +18,7 @@ export interface SetUp {
   /** Tabs, headings, settings of a new register; what exists stays as it is. */
   tabs(): void;
   /** Makes the folder and the form if they are missing, and keeps their ids. */
-  folderAndForm(control: Control, office: Office): { formId: string; folderId: string; formUrl: string };
+  folderAndForm(control: Control): { formId: string; folderId: string; formUrl: string };
   /** Protections, sharing and choices of the form, from the settings. */
   applySettings(office: Office, formId: string, folderId: string): void;
   /** What a person still has to do in the form's editor, as sentences. */
@@ -45,7 +45,7 @@ export function setUp(world: World, parts: SetUp): SetUpOutcome {
         changeFor(world, { type: 'set up', version: SCHEMA_VERSION }, { office, control, now }),
       );
     }
-    const { formId, folderId, formUrl } = parts.folderAndForm(control, office);
+    const { formId, folderId, formUrl } = parts.folderAndForm(control);
     parts.applySettings(office, formId, folderId);
     const steps = parts.handWork(formId);
     if (steps.length > 0) return { ready: false, formUrl, steps };

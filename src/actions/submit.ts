@@ -10,7 +10,7 @@ import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { type Handover, submit as rule } from '../domain/rules/submit';
-import { QUESTIONS } from '../text/form';
+import { QUESTIONS, UNANSWERED } from '../text/form';
 import { changeFor } from './act';
 import type { Change, QueuedLetter, RawResponse, World } from './ports';
 
@@ -80,11 +80,11 @@ function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment
     responseId: response.id,
     editUrl: response.editUrl,
     submittedAt,
-    submitterName: text('submitterName') || response.email || 'Tanpa nama',
+    submitterName: text('submitterName') || response.email || UNANSWERED.submitterName,
     submitterEmail: response.email.toLowerCase(),
     department: text('department'),
     kind: text('kind'),
-    title: text('title') || 'Tanpa judul',
+    title: text('title') || UNANSWERED.title,
     eventDate: text('eventDate'),
     eventEnd: text('eventEnd'),
     place: text('place'),

@@ -52,7 +52,7 @@ export class GoogleSetUp implements SetUp {
     }
   }
 
-  folderAndForm(control: Control, _office: Office) {
+  folderAndForm(control: Control) {
     let { formId, folderId } = control;
     if (folderId === '') {
       folderId = DriveApp.createFolder(FOLDER_NAME).getId();

@@ -1,6 +1,6 @@
 /** What people see of the script in the spreadsheet: menu, dialogs, notices. */
 import type { Act } from '../domain/refusal';
-import { MENU } from '../text/menu';
+import { MENU, RECAP_TITLE } from '../text/menu';
 import { ACT_NAMES, PRODUCT } from '../text/names';
 import { TABS } from './layout';
 
@@ -41,7 +41,7 @@ export function showWorkDialog(act: Act, props: object): void {
 }
 
 export function showRecapDialog(props: object): void {
-  show('recap', props, 'Buat rekapitulasi', 440, 300);
+  show('recap', props, RECAP_TITLE, 440, 300);
 }
 
 export function showNotice(text: string): void {

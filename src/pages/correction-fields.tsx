@@ -65,9 +65,7 @@ function TextField({ id, label, rows, text, original, onText }: TextFieldProps) 
     <>
       <div class="row">
         <label for={id}>{label}</label>
-        <span class="count">
-          {words} kata, {[...text].length} karakter
-        </span>
+        <span class="count">{PAGE.size(words, [...text].length)}</span>
       </div>
       <textarea
         id={id}

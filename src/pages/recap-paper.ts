@@ -3,25 +3,12 @@ import type { Paper, PaperCell, PaperRow, PaperStyle } from '../actions/paper';
 import type { RecapContent } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { Count, RecapRow } from '../domain/recap';
-import { longDay, longMoment, percent, plainDay, shortDay, spelled, timeliness } from '../text/dates';
-import { officeOf } from '../text/names';
+import { longDay, longMoment, plainDay, shortDay, timeliness } from '../text/dates';
+import { RECAP, RECAP_HEADINGS } from '../text/recap';
 
 /** Pixels; they fit the width of A4 or F4 landscape together. */
 const WIDTHS = [34, 120, 92, 210, 86, 92, 150, 78, 220, 92, 130];
-const HEADINGS = [
-  'No.',
-  'Hari, tanggal unggah',
-  'No. Register',
-  'Judul/kegiatan',
-  'Tanggal kegiatan',
-  'Jenis konten',
-  'Subbagian',
-  'Platform',
-  'Tautan',
-  'Ketepatan waktu',
-  'Keterangan',
-];
-const COLUMNS = HEADINGS.length;
+const COLUMNS = RECAP_HEADINGS.length;
 
 /** Pixels of one line of the tables' text. */
 const LINE_HEIGHT = 15;
@@ -29,36 +16,25 @@ const LINE_HEIGHT = 15;
 const BOX: PaperStyle = { boxed: true };
 const BOX_CENTER: PaperStyle = { boxed: true, align: 'CENTER' };
 const HEAD: PaperStyle = { boxed: true, bold: true, align: 'CENTER', middle: true, background: '#e5e7eb' };
-const STEP_NAMES = {
-  1: 'penyerahan',
-  2: 'penerimaan',
-  3: 'koreksi',
-  4: 'keputusan',
-  5: 'pengunggahan',
-} as const;
-
 export function recapPaper(content: RecapContent): Paper {
   const { recap, office } = content;
-  const title = whole('REKAPITULASI KONTEN MEDIA SOSIAL', { bold: true, size: 13, align: 'CENTER' });
+  const title = whole(RECAP.title, { bold: true, size: 13, align: 'CENTER' });
   const head = [
     ...letterhead(office.letterhead),
     blank(),
     title,
-    whole(`Periode ${plainDay(recap.period.from)} s.d. ${plainDay(recap.period.until)}`, {
+    whole(RECAP.period(plainDay(recap.period.from), plainDay(recap.period.until)), {
       size: 11,
       align: 'CENTER',
     }),
-    whole(
-      `Menurut SOP ${office.sop.number} tentang ${office.sop.title}; batas waktu dihitung menurut hari ${office.counting === 'working' ? 'kerja' : 'kalender'}`,
-      { align: 'CENTER', size: 9 },
-    ),
+    whole(RECAP.basis(office), { align: 'CENTER', size: 9 }),
     blank(),
   ];
   const table = [
-    { cells: HEADINGS.map((text): PaperCell => ({ text, style: HEAD })) },
+    { cells: RECAP_HEADINGS.map((text): PaperCell => ({ text, style: HEAD })) },
     ...(recap.rows.length > 0
       ? recap.rows.map(tableRow)
-      : [whole('Tidak ada unggahan yang tercatat pada periode ini.', { ...BOX_CENTER, italic: true })]),
+      : [whole(RECAP.empty, { ...BOX_CENTER, italic: true })]),
   ];
   return {
     widths: WIDTHS,
@@ -108,9 +84,9 @@ function tableRow(row: RecapRow, index: number): PaperRow {
 
 function notes(row: RecapRow): string {
   return [
-    row.cause ? `Terlambat sejak ${STEP_NAMES[row.cause]}.` : '',
-    ...row.notUploaded.map((one) => `${one.platform} tidak diunggah: ${one.reason}`),
-    row.open.length > 0 ? `Belum tercatat: ${row.open.join(', ')}.` : '',
+    row.cause ? RECAP.lateSince(row.cause) : '',
+    ...row.notUploaded.map((one) => RECAP.notUploaded(one.platform, one.reason)),
+    row.open.length > 0 ? RECAP.open(row.open) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -119,15 +95,14 @@ function notes(row: RecapRow): string {
 /** Four small tables side by side: how many of what, and the rate. */
 function totals({ recap }: RecapContent): PaperRow[] {
   const counted = (counts: Count[]) => counts.map((one) => `${one.name}: ${one.count}`).join('\n') || '–';
-  const rate = `${spelled(recap.itemsOnTime)} dari ${spelled(recap.items)} konten terunggah tepat waktu (${percent(recap.itemsOnTime, recap.items)}).`;
   const lines = Math.max(3, recap.byKind.length, recap.byPlatform.length, recap.byDepartment.length);
   return [
     {
       cells: [
-        { text: 'Jumlah menurut jenis konten', style: HEAD, span: 3 },
-        { text: 'Jumlah menurut platform', style: HEAD, span: 2 },
-        { text: 'Jumlah menurut Subbagian', style: HEAD, span: 3 },
-        { text: 'Ketepatan waktu unggah', style: HEAD, span: 3 },
+        { text: RECAP.byKind, style: HEAD, span: 3 },
+        { text: RECAP.byPlatform, style: HEAD, span: 2 },
+        { text: RECAP.byDepartment, style: HEAD, span: 3 },
+        { text: RECAP.timeliness, style: HEAD, span: 3 },
       ],
       height: LINE_HEIGHT + 8,
     },
@@ -136,7 +111,7 @@ function totals({ recap }: RecapContent): PaperRow[] {
         { text: counted(recap.byKind), style: BOX, span: 3 },
         { text: counted(recap.byPlatform), style: BOX, span: 2 },
         { text: counted(recap.byDepartment), style: BOX, span: 3 },
-        { text: `${recap.rows.length} unggahan dari ${recap.items} konten.\n${rate}`, style: BOX, span: 3 },
+        { text: RECAP.rate(recap), style: BOX, span: 3 },
       ],
       height: lines * LINE_HEIGHT + 8,
     },
@@ -166,14 +141,8 @@ function signature({ office, printedAt }: RecapContent): PaperRow[] {
 function footer({ office, printedAt, printedBy, head, fingerprint }: RecapContent): PaperRow[] {
   const small: PaperStyle = { size: 7, italic: true };
   return [
-    whole(
-      `Dicetak ${longMoment(printedAt, office.timeZoneName)} oleh ${printedBy.name}, ${officeOf(printedBy)}, dari Register Konten Media Sosial ${office.name}.`,
-      small,
-    ),
-    whole(
-      `Kepala jurnal (baris ke-${head.count}): ${head.hash}. Sidik jari rekapitulasi: ${fingerprint}.`,
-      small,
-    ),
+    whole(RECAP.printed(longMoment(printedAt, office.timeZoneName), printedBy, office.name), small),
+    whole(RECAP.anchors(head, fingerprint), small),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
-import { ACT_WORDS, PAGE } from '../text/pages';
+import { ACT_WORDS, PAGE, SUMMARY } from '../text/pages';
 import './dialog.css';
 import { CorrectionFields } from './correction-fields';
 import { ACT_FUNCTIONS, call, closeDialog, type Extra, pageProps, shrinkDialog } from './server';
@@ -116,8 +116,8 @@ function Summary({ summary, replies, folderUrl, files }: Work) {
             {value}
           </Pair>
         ))}
-        <Pair label="Dokumentasi">
-          {files} berkas –{' '}
+        <Pair label={SUMMARY.files}>
+          {SUMMARY.fileCount(files)} –{' '}
           <a href={folderUrl} target="_blank" rel="noreferrer">
             {PAGE.openPhotos}
           </a>

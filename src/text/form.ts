@@ -37,6 +37,9 @@ export const QUESTIONS = {
   },
 } as const;
 
+/** What stands in the register where an answer was left out. */
+export const UNANSWERED = { submitterName: 'Tanpa nama', title: 'Tanpa judul' } as const;
+
 /** The question that only a person can add (platform.md §1.1). */
 export const UPLOAD_QUESTION = {
   title: 'Dokumentasi kegiatan',

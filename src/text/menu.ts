@@ -12,6 +12,9 @@ export const MENU = {
   setUp: 'Siapkan register',
 } as const;
 
+/** The title of the recap's dialog. */
+export const RECAP_TITLE = 'Buat rekapitulasi';
+
 export const NOTICES = {
   ready:
     'Register siap dipakai: formulir terbit, pemicu terpasang, dan hak akses sesuai tab Orang dan Peran.',

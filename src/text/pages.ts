@@ -62,12 +62,27 @@ export const ACT_WORDS: Record<Act, ActWords> = {
   },
 };
 
+/** What a dialog says of the item, label by label. */
+export const SUMMARY = {
+  submitter: 'Penyerah',
+  submittedAt: 'Diserahkan',
+  event: 'Kegiatan',
+  kind: 'Jenis konten',
+  completeness: 'Kelengkapan',
+  platforms: 'Platform tujuan',
+  limit: 'Batas waktu',
+  videoLink: 'Tautan video',
+  files: 'Dokumentasi',
+  fileCount: (count: number) => `${count} berkas`,
+} as const;
+
 export const PAGE = {
   saving: 'Menyimpan…',
   cancel: 'Batal',
   close: 'Tutup',
   original: 'Teks asli dari Tim Pelaksana',
   narrative: 'Narasi berita',
+  size: (words: number, characters: number) => `${words} kata, ${characters} karakter`,
   caption: 'Caption',
   openPhotos: 'Buka berkas dokumentasi',
   relevant: 'Sesuai kebutuhan: relevan dengan tugas KPU dan netral.',

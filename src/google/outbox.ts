@@ -45,7 +45,12 @@ export class SheetOutbox implements Outbox {
         },
       }),
     );
-    sheets().batchUpdate({ requests }, this.spreadsheetId);
+    try {
+      sheets().batchUpdate({ requests }, this.spreadsheetId);
+    } catch (error) {
+      // The act is committed and its letters are out: whoever acted is not to be told that it failed.
+      console.error(`Letters sent but not marked: ${sent.map((one) => one.id).join(', ')}: ${String(error)}`);
+    }
   }
 
   waiting(): QueuedLetter[] {

@@ -2,11 +2,13 @@
  * A cell typed into by hand: protections bind, and what is typed is parsed as Sheets parses it (a formula, a
  * number, TRUE), unless the cell's format is plain text.
  */
-import type { Cell, CellValue } from '../documents';
+import type { CellValue } from '../documents';
 import type { World } from '../world';
 import { parseA1 } from './a1';
 import { cellAt, putCellAt } from './cells';
-import { findSheetByTitle, ownFormat, requireEditable } from './state';
+import { enteredCell } from './entered';
+import { findSheetByTitle, requireEditable } from './state';
+import { requireValid } from './validation';
 
 export function typeIntoCell(
   world: World,
@@ -26,28 +28,7 @@ export function typeIntoCell(
     startColumnIndex,
     endColumnIndex: startColumnIndex + 1,
   });
-  const old = cellAt(world, sheet, startRowIndex, startColumnIndex);
-  const { value: _value, formula: _formula, ...kept } = old;
-  const typed = parseTyped(value, ownFormat(sheet, old).numberFormat === '@');
-  if (
-    old.validation?.strict &&
-    typeof typed.value === 'string' &&
-    old.validation.type === 'ONE_OF_LIST' &&
-    !old.validation.values.includes(typed.value)
-  ) {
-    throw new Error(
-      'The data you entered violates the data validation rules set on this cell. Please enter one of the listed values.',
-    );
-  }
-  putCellAt(world, sheet, startRowIndex, startColumnIndex, { ...kept, ...typed });
-}
-
-function parseTyped(value: CellValue | '', isText: boolean): Pick<Cell, 'value' | 'formula'> {
-  if (value === '') return {};
-  if (typeof value !== 'string' || isText) return { value };
-  if (value.startsWith("'")) return { value: value.slice(1) };
-  if (/^[=+]/.test(value) && value.length > 1) return { formula: value };
-  if (/^(true|false)$/i.test(value)) return { value: value.toLowerCase() === 'true' };
-  if (/^-?\d+(\.\d+)?(e\d+)?$/i.test(value)) return { value: Number(value) };
-  return { value };
+  const typed = enteredCell(world, sheet, cellAt(world, sheet, startRowIndex, startColumnIndex), value);
+  requireValid(sheet, startRowIndex, startColumnIndex, typed);
+  putCellAt(world, sheet, startRowIndex, startColumnIndex, typed);
 }

@@ -9,6 +9,11 @@ export interface Account {
   email: string;
   /** How the web interface and mails name the account. */
   name: string;
+  /**
+   * `consumer`: a private Google account, what an account is unless told. `workspace`: one of an organisation, which
+   * has larger quotas, and whose members Google tells each other's addresses (platform.md §2.3, §3.1).
+   */
+  kind?: 'consumer' | 'workspace';
 }
 
 /** Anything that Drive lists: folders, uploaded files, and the faces of spreadsheets and forms. */
@@ -27,12 +32,34 @@ export interface FileDocument {
   editors: string[];
   /** Accounts that may read it; folders pass this on too. */
   viewers: string[];
+  /** Viewers who may comment, too. */
+  commenters?: string[];
+  /** Whoever has the link (or finds it, or is of the owner's organisation) may do this; folders pass it on. */
+  link?: LinkSharing;
+  description?: string;
+  starredBy?: string[];
+  /** Whether editors may share it; they may unless told. */
+  writersCanShare?: boolean;
+  properties?: Record<string, string>;
+  /** Who changed it last; the owner when absent. */
+  changedBy?: string;
+  /** Counts every change of its content. */
+  revision?: number;
+  /** Of a shortcut: what it leads to. */
+  targetId?: string;
+}
+
+export interface LinkSharing {
+  audience: 'anyone' | 'anyoneWithLink' | 'domain' | 'domainWithLink';
+  role: 'reader' | 'commenter' | 'writer';
 }
 
 export const MIME = {
   folder: 'application/vnd.google-apps.folder',
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
   form: 'application/vnd.google-apps.form',
+  shortcut: 'application/vnd.google-apps.shortcut',
+  script: 'application/vnd.google-apps.script',
 } as const;
 
 /** A spreadsheet's own properties. Its Drive face has the same id. */
@@ -272,6 +299,8 @@ export interface MessageDocument {
   htmlBody?: string;
   sentAt: number;
   attachments: { name: string; mimeType: string; fileBlobId: string }[];
+  /** Sent by Google itself in the account's name, so counted against no quota. */
+  isFromGoogle?: boolean;
 }
 
 /** A script project: a folder of source files, bound to a container. */

@@ -3,6 +3,7 @@
  * one service. Apart, so that there is one list of what is imitated.
  */
 import { DriveAppService } from './drive/drive-app';
+import { DriveService } from './drive/drive-service';
 import type { Execution } from './execution';
 import { FormAppService } from './forms/form-app';
 import { HtmlServiceService } from './html/html-service';
@@ -40,6 +41,7 @@ export function createGlobals(execution: Execution): Record<string, unknown> {
 
 const ADVANCED: Record<string, new (execution: Execution) => ServiceObject> = {
   'sheets v4': SheetsService,
+  'drive v3': DriveService,
 };
 
 /** They exist only under the names that the manifest gives them. */

@@ -4,6 +4,7 @@
  * through it, always as one account and with that account's rights.
  */
 import type { CellValue, ResponseDocument } from './documents';
+import { moveTo, rename, type ShareRole, type ShareWith, share, trash, uploadNewVersion } from './drive/acts';
 import { addUploadQuestion, setEmailCollection, type UploadQuestion } from './forms/editor';
 import { type Answers, editResponse, type Respondent, submitResponse } from './forms/respond';
 import { typeIntoCell } from './spreadsheet/typing';
@@ -38,6 +39,28 @@ export class Person {
   /** Types into a cell; refused in Google's words where protected. Parsed as Sheets parses what is typed. */
   typeIntoCell(spreadsheetId: string, sheetTitle: string, a1: string, value: CellValue | ''): void {
     typeIntoCell(this.world, this.email, spreadsheetId, sheetTitle, a1, value);
+  }
+
+  /** In Drive, "Manage versions": the same id, other bytes. */
+  replaceFileContent(fileId: string, content: { bytes: Uint8Array; mimeType?: string }): void {
+    uploadNewVersion(this.world, this.email, fileId, content);
+  }
+
+  renameFile(fileId: string, name: string): void {
+    rename(this.world, this.email, fileId, name);
+  }
+
+  moveFile(fileId: string, folderId: string): void {
+    moveTo(this.world, this.email, fileId, folderId);
+  }
+
+  trashFile(fileId: string, on = true): void {
+    trash(this.world, this.email, fileId, on);
+  }
+
+  /** With an address, with `anyoneWithLink`, or with nobody but those who are named: `restricted`. */
+  shareFile(fileId: string, who: ShareWith, role: ShareRole | 'none' = 'viewer'): void {
+    share(this.world, this.email, fileId, who, role);
   }
 
   private respondent(formId: string): Respondent {

@@ -16,7 +16,10 @@ export const DAY = 24 * HOUR;
 export const MANIFEST = JSON.stringify({
   timeZone: 'Asia/Jakarta',
   dependencies: {
-    enabledAdvancedServices: [{ userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' }],
+    enabledAdvancedServices: [
+      { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ],
   },
 });
 

@@ -2,8 +2,7 @@
  * `Sheets.Spreadsheets.batchUpdate`: the requests, each applied to the state, all or none. A request that is
  * not imitated is refused by name. Protections bind the caller in every one of them.
  */
-import { mayEdit } from '../drive/access';
-import type { Batch } from './batch';
+import { type Batch, requireEditor } from './batch';
 import { deleteRange, insertRange } from './block-shifts';
 import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './charts';
 import {
@@ -39,8 +38,7 @@ type Handlers = {
 
 /** Applies all requests or none. Errors name the request that failed, as Google's do. */
 export function batchUpdate(batch: Batch, requests: Request[]): Response[] {
-  if (!mayEdit(batch.world, batch.spreadsheetId, batch.email))
-    throw new Error('The caller does not have permission');
+  requireEditor(batch);
   if (requests.length === 0) throw new Error('Must specify at least one request.');
   return batch.world.store.atomically(() =>
     requests.map((request, index) => {

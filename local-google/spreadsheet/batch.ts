@@ -1,6 +1,6 @@
 /** What every request to the Sheets API is given: who asks of which spreadsheet, and the check that they may. */
 import type { GridRange } from '../documents';
-import { mayView } from '../drive/access';
+import { mayEdit, mayView } from '../drive/access';
 import type { World } from '../world';
 import { blockOf } from './grid-range';
 import { getSheet, getSpreadsheet, requireEditable } from './state';
@@ -20,6 +20,10 @@ export function editableBlock(batch: Batch, range: GoogleAppsScript.Sheets.Schem
   const given: GridRange = { ...range, sheetId: sheet.sheetId };
   requireEditable(batch.world, batch.email, sheet, given);
   return { sheet, range: given, block: blockOf(sheet, given) };
+}
+
+export function requireEditor({ world, email, spreadsheetId }: Batch): void {
+  if (!mayEdit(world, spreadsheetId, email)) throw new Error('The caller does not have permission');
 }
 
 export function requireView({ world, email, spreadsheetId }: Batch): void {

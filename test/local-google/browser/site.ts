@@ -1,5 +1,5 @@
 /** A small project of its own, served and opened in a real Chromium: for the browser tests of local-google. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../../build/find-browser';
@@ -7,6 +7,7 @@ import { serve } from '../../../local-google/web/server';
 import { type Workspace, workspace } from '../workspace';
 
 const CLIENT = 'build/out/web';
+const SCREENSHOTS = 'build/out/screens/local-google';
 const PATIENCE = 15_000;
 
 jest.setTimeout(60_000);
@@ -64,4 +65,10 @@ export async function site(...given: Parameters<typeof workspace>): Promise<Site
       await server.close();
     },
   };
+}
+
+/** Keeps how the page looks, for whoever wants to see it. */
+export async function keepScreen(page: Page, name: string, fullPage = false): Promise<void> {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage, animations: 'disabled' });
 }

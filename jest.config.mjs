@@ -15,8 +15,9 @@ const shared = {
       },
     ],
   },
-  // Preact ships ES modules only, which jest loads as CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!preact/)', '<rootDir>/build/(out|apps-script)/'],
+  // Preact and numfmt (whose package names a file that it lacks) ship ES modules only, which jest loads as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(preact|numfmt)/)', '<rootDir>/build/(out|apps-script)/'],
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 
 export default {

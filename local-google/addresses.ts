@@ -10,4 +10,7 @@ export const addressOf = {
     `https://docs.google.com/forms/d/e/${formId}/viewform?edit2=${responseId}`,
   folder: (id: string) => `https://drive.google.com/drive/folders/${id}`,
   file: (id: string) => `https://drive.google.com/file/d/${id}/view?usp=drivesdk`,
+  download: (id: string) => `https://drive.google.com/uc?id=${id}&export=download`,
+  /** On Google good for some hours only. */
+  thumbnail: (id: string) => `https://lh3.googleusercontent.com/drive-storage/${id}=s220`,
 } as const;

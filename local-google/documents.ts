@@ -9,6 +9,11 @@ export interface Account {
   email: string;
   /** How the web interface and mails name the account. */
   name: string;
+  /**
+   * `consumer`: a private Google account, what an account is unless told. `workspace`: one of an organisation, which
+   * has larger quotas, and whose members Google tells each other's addresses (platform.md §2.3, §3.1).
+   */
+  kind?: 'consumer' | 'workspace';
 }
 
 /** Anything that Drive lists: folders, uploaded files, and the faces of spreadsheets and forms. */
@@ -27,12 +32,34 @@ export interface FileDocument {
   editors: string[];
   /** Accounts that may read it; folders pass this on too. */
   viewers: string[];
+  /** Viewers who may comment, too. */
+  commenters?: string[];
+  /** Whoever has the link (or finds it, or is of the owner's organisation) may do this; folders pass it on. */
+  link?: LinkSharing;
+  description?: string;
+  starredBy?: string[];
+  /** Whether editors may share it; they may unless told. */
+  writersCanShare?: boolean;
+  properties?: Record<string, string>;
+  /** Who changed it last; the owner when absent. */
+  changedBy?: string;
+  /** Counts every change of its content. */
+  revision?: number;
+  /** Of a shortcut: what it leads to. */
+  targetId?: string;
+}
+
+export interface LinkSharing {
+  audience: 'anyone' | 'anyoneWithLink' | 'domain' | 'domainWithLink';
+  role: 'reader' | 'commenter' | 'writer';
 }
 
 export const MIME = {
   folder: 'application/vnd.google-apps.folder',
   spreadsheet: 'application/vnd.google-apps.spreadsheet',
   form: 'application/vnd.google-apps.form',
+  shortcut: 'application/vnd.google-apps.shortcut',
+  script: 'application/vnd.google-apps.script',
 } as const;
 
 /** A spreadsheet's own properties. Its Drive face has the same id. */
@@ -41,6 +68,14 @@ export interface SpreadsheetDocument {
   title: string;
   locale: string;
   timeZone: string;
+  namedRanges?: NamedRange[];
+}
+
+/** A name for a block. Broken (`#REF!`) once its cells are gone: the API then lists it no more. */
+export interface NamedRange {
+  namedRangeId: string;
+  name: string;
+  range: GridRange | 'broken';
 }
 
 /** A half-open block of cells of one tab; a missing bound is unbounded (Sheets v4 `GridRange`). */
@@ -59,11 +94,17 @@ export interface ProtectedRange {
   warningOnly: boolean;
   /** Besides the owner, who may always edit. */
   editors: string[];
+  /** Blocks that everybody may change, of a protection of the whole tab. */
+  unprotectedRanges?: GridRange[];
+  /** Of a protection that was made for a name. */
+  namedRangeId?: string;
 }
 
 /** One tab: everything of it but its cells. */
 export interface SheetDocument {
   spreadsheetId: string;
+  /** The spreadsheet's, here too because every text that a tab shows depends on it. */
+  locale: string;
   sheetId: number;
   index: number;
   title: string;
@@ -77,20 +118,67 @@ export interface SheetDocument {
   /** Pixels by index; what is missing is 100 wide, 21 high. */
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
+  /** Hidden by a person or a script; what a filter hides is not written down. */
   hiddenColumns: number[];
+  hiddenRows: number[];
   merges: GridRange[];
   protectedRanges: ProtectedRange[];
   conditionalFormats: ConditionalFormat[];
+  /** The one filter that everybody sees. */
+  basicFilter?: Filter;
+  /** Filters with a name, which each person chooses for themselves. */
+  filterViews: FilterView[];
+  charts: Chart[];
+  rightToLeft?: boolean;
   /** How a cell looks that has no format of its own; set by formatting the whole tab. */
   defaultFormat?: CellFormat;
 }
 
-/** "When the text of a cell of these ranges equals the value, show it so." */
-export interface ConditionalFormat {
-  ranges: GridRange[];
+/** A question about a cell's value: Sheets v4 `BooleanCondition`, flattened. */
+export interface Condition {
+  /** `TEXT_EQ`, `NUMBER_GREATER`, `NOT_BLANK` … */
   type: string;
   values: string[];
+}
+
+/** "When a cell of these ranges meets the condition, show it so." */
+export interface ConditionalFormat extends Condition {
+  ranges: GridRange[];
   format: CellFormat;
+  /** A colour scale instead of a condition; kept, and not drawn. */
+  gradient?: object;
+}
+
+/** Which rows of a block are shown, and in which order. The block's first row is its heading. */
+export interface Filter {
+  range: GridRange;
+  sortSpecs: SortSpec[];
+  filterSpecs: FilterSpec[];
+}
+
+export interface FilterView extends Filter {
+  filterViewId: number;
+  title: string;
+  namedRangeId?: string;
+}
+
+export interface SortSpec {
+  dimensionIndex: number;
+  sortOrder: 'ASCENDING' | 'DESCENDING';
+}
+
+/** What a row must meet in one column. */
+export interface FilterSpec {
+  columnIndex: number;
+  hiddenValues?: string[];
+  condition?: Condition;
+}
+
+/** A chart as it was given (Sheets v4 `EmbeddedChart`): its source and its place move with their cells. */
+export interface Chart {
+  chartId: number;
+  spec: object;
+  position: object;
 }
 
 export type HorizontalAlign = 'LEFT' | 'CENTER' | 'RIGHT';
@@ -108,14 +196,26 @@ export interface CellFormat {
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
+  strikethrough?: boolean;
+  /** Where a click on the text leads. */
+  link?: string;
   fontFamily?: string;
   /** Points. */
   fontSize?: number;
   horizontalAlignment?: HorizontalAlign;
   verticalAlignment?: VerticalAlign;
   wrap?: boolean;
+  /** `CLIP` instead of running over into empty neighbours. */
+  clip?: boolean;
   /** `@` is plain text. */
   numberFormat?: string;
+  /** Said with the number format where the pattern alone does not say it: `DATE`, `CURRENCY` … */
+  numberFormatType?: string;
+  textDirection?: string;
+  hyperlinkDisplayType?: string;
+  /** Pixels. */
+  padding?: { top?: number; right?: number; bottom?: number; left?: number };
+  textRotation?: { angle?: number; vertical?: boolean };
   borders?: Partial<Record<'top' | 'bottom' | 'left' | 'right', Border>>;
 }
 
@@ -127,7 +227,16 @@ export interface Cell {
   formula?: string;
   format?: CellFormat;
   note?: string;
-  validation?: { type: string; values: string[]; strict: boolean };
+  validation?: Validation;
+  /** Parts of the text that look otherwise than the rest, by where they start. */
+  runs?: { startIndex: number; format: CellFormat }[];
+}
+
+/** What may be written into a cell; strict ones refuse the rest, the others only mark it. */
+export interface Validation extends Condition {
+  strict: boolean;
+  inputMessage?: string;
+  showCustomUi?: boolean;
 }
 
 export type FormItemType =
@@ -190,6 +299,8 @@ export interface MessageDocument {
   htmlBody?: string;
   sentAt: number;
   attachments: { name: string; mimeType: string; fileBlobId: string }[];
+  /** Sent by Google itself in the account's name, so counted against no quota. */
+  isFromGoogle?: boolean;
 }
 
 /** A script project: a folder of source files, bound to a container. */

@@ -10,7 +10,15 @@ import { type Meter, newMeter } from './meter';
 import type { World } from './world';
 
 /** How an execution began; it decides what the script may do and whom it sees (platform.md §3.1). */
-export type Surroundings = 'menu' | 'dialog' | 'simple trigger' | 'trigger' | 'editor';
+export type Surroundings =
+  | 'menu'
+  | 'dialog'
+  | 'simple trigger'
+  /** An installed one that nobody watches: of a clock, of a form. */
+  | 'trigger'
+  /** An installed one of a spreadsheet that somebody has open: it may show things. */
+  | 'sheet trigger'
+  | 'editor';
 
 /** What a script showed to the person. The web interface draws it; a test reads it. */
 export type Effect =
@@ -74,11 +82,15 @@ export class Execution {
     this.world.log({ projectId: this.project.id, functionName, actor: this.user, level, text });
   }
 
-  /** Loads the project and calls one of its top-level functions. */
-  run(functionName: string, args: unknown[]): unknown {
+  /**
+   * Loads the project and calls one of its top-level functions.
+   * @param isOptional a reserved name, which a project need not have
+   */
+  run(functionName: string, args: unknown[], isOptional = false): unknown {
     try {
       this.load();
       const entry = this.context[functionName];
+      if (isOptional && entry === undefined) return undefined;
       if (typeof entry !== 'function') throw new Error(`Script function not found: ${functionName}`);
       return entry(...args);
     } catch (error) {

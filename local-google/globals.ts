@@ -3,14 +3,16 @@
  * one service. Apart, so that there is one list of what is imitated.
  */
 import { DriveAppService } from './drive/drive-app';
+import { DriveService } from './drive/drive-service';
 import type { Execution } from './execution';
 import { FormAppService } from './forms/form-app';
 import { HtmlServiceService } from './html/html-service';
 import { LockServiceService } from './lock/lock-service';
 import { createConsole, LoggerService } from './logger';
 import { MailAppService } from './mail/mail-app';
+import { readManifest } from './manifest';
 import { PropertiesServiceService } from './properties/properties-service';
-import { expose } from './service-object';
+import { expose, type ServiceObject } from './service-object';
 import { SessionService } from './session/session';
 import { SheetsService } from './spreadsheet/sheets-service';
 import { SpreadsheetAppService } from './spreadsheet/spreadsheet-app';
@@ -21,7 +23,6 @@ import { UtilitiesService } from './utilities/utilities';
 export function createGlobals(execution: Execution): Record<string, unknown> {
   return {
     SpreadsheetApp: expose(new SpreadsheetAppService(execution)),
-    Sheets: expose(new SheetsService(execution)),
     FormApp: expose(new FormAppService(execution)),
     DriveApp: expose(new DriveAppService(execution)),
     MailApp: expose(new MailAppService(execution)),
@@ -34,5 +35,24 @@ export function createGlobals(execution: Execution): Record<string, unknown> {
     UrlFetchApp: expose(new UrlFetchAppService(execution)),
     Logger: expose(new LoggerService(execution)),
     console: createConsole(execution),
+    ...advancedServices(execution),
   };
+}
+
+const ADVANCED: Record<string, new (execution: Execution) => ServiceObject> = {
+  'sheets v4': SheetsService,
+  'drive v3': DriveService,
+};
+
+/** They exist only under the names that the manifest gives them. */
+function advancedServices(execution: Execution): Record<string, unknown> {
+  const enabled = readManifest(execution).dependencies?.enabledAdvancedServices ?? [];
+  return Object.fromEntries(
+    enabled.map(({ userSymbol, serviceId, version }) => {
+      const Service = ADVANCED[`${serviceId} ${version}`];
+      if (!Service)
+        throw new Error(`local-google does not imitate the advanced service ${serviceId} ${version} yet`);
+      return [userSymbol, expose(new Service(execution))];
+    }),
+  );
 }

@@ -9,17 +9,20 @@ import type { Execution } from './execution';
 export interface Manifest {
   timeZone?: string;
   oauthScopes?: string[];
+  dependencies?: {
+    enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[];
+  };
 }
 
 export function readManifest(execution: Execution): Manifest {
   return JSON.parse(readFileSync(join(execution.project.folder, 'appsscript.json'), 'utf8')) as Manifest;
 }
 
-const PREFIX = 'https://www.googleapis.com/auth/';
+export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 
 /** @param scopes any one of them suffices; without Google's prefix. */
 export function requireScope(execution: Execution, method: string, ...scopes: string[]): void {
-  const needed = scopes.map((scope) => PREFIX + scope);
+  const needed = scopes.map((scope) => SCOPE_PREFIX + scope);
   if (execution.options.surroundings === 'simple trigger') {
     throw new Error(`You do not have permission to call ${method}. Required permissions: ${orList(needed)}`);
   }

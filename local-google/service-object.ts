@@ -16,6 +16,11 @@ export abstract class ServiceObject {
   /** Methods that must reach Google's servers. All others are local to the script's process. */
   readonly _roundTrips: readonly string[] = [];
   constructor(readonly _execution: Execution) {}
+
+  /** What a name stands for that the class does not have; undefined: nothing, and asking for it is refused. */
+  _missing(_name: string): unknown {
+    return undefined;
+  }
 }
 
 /** Names that engines and test runners ask any object for. */
@@ -42,6 +47,8 @@ export function expose<T extends ServiceObject>(target: T): T {
       if (key.startsWith('_')) return undefined;
       const value = Reflect.get(object, key, object) as unknown;
       if (value === undefined && !(key in object)) {
+        const made = object._missing(key);
+        if (made !== undefined) return made;
         throw new Error(`local-google does not imitate ${object._name}.${key} yet`);
       }
       if (typeof value !== 'function') return exposeValue(value);

@@ -82,6 +82,14 @@ export class Store {
     return rows.map((row) => JSON.parse(row.json) as Documents[K]);
   }
 
+  /** The records of a kind whose id begins so, by id: the cheap way to what belongs to one thing. */
+  listBelow<K extends keyof Documents>(kind: K, prefix: string): Documents[K][] {
+    const rows = this.prepare(
+      'SELECT json FROM document WHERE kind = ? AND id >= ? AND id < ? ORDER BY id',
+    ).all(kind, prefix, `${prefix}\u{10ffff}`) as { json: string }[];
+    return rows.map((row) => JSON.parse(row.json) as Documents[K]);
+  }
+
   /** A number that has never been given for this name: 1, 2, 3 … */
   next(name: string): number {
     const value = (this.get('counter', name)?.value ?? 0) + 1;
@@ -114,9 +122,9 @@ export class Store {
 
   /** The last row that holds a value, zero-based; -1 for an empty tab. */
   lastRowWithData(sheet: string): number {
-    const row = this.prepare(
-      'SELECT max(row) AS last FROM cell WHERE sheet = ? AND (json LIKE \'%"value":%\' OR json LIKE \'%"formula":%\')',
-    ).get(sheet) as { last: number | null };
+    const row = this.prepare('SELECT max(row) AS last FROM cell WHERE sheet = ? AND filled').get(sheet) as {
+      last: number | null;
+    };
     return row.last ?? -1;
   }
 
@@ -124,12 +132,34 @@ export class Store {
     this.prepare('DELETE FROM cell WHERE sheet = ?').run(sheet);
   }
 
-  /** Takes out rows `from` (inclusive) to `to` (exclusive); what is below moves up. */
-  removeRows(sheet: string, from: number, to: number): void {
-    this.prepare('DELETE FROM cell WHERE sheet = ? AND row >= ? AND row < ?').run(sheet, from, to);
-    const below = this.cells(sheet, to);
-    this.prepare('DELETE FROM cell WHERE sheet = ? AND row >= ?').run(sheet, to);
-    for (const { row, column, cell } of below) this.putCell(sheet, row - (to - from), column, cell);
+  /** Empties a block. Bounds as in `cells`. */
+  removeBlock(sheet: string, fromRow: number, toRow: number, fromColumn = 0, toColumn = 1e9): void {
+    this.prepare(
+      'DELETE FROM cell WHERE sheet = ? AND row >= ? AND row < ? AND column >= ? AND column < ?',
+    ).run(sheet, fromRow, toRow, fromColumn, toColumn);
+  }
+
+  /**
+   * Moves the cells from an index on by so many rows (or columns). Only those between two indices of the other
+   * dimension, where these are given. The way must be free.
+   */
+  shiftCells(
+    sheet: string,
+    dimension: 'row' | 'column',
+    from: number,
+    by: number,
+    acrossFrom = 0,
+    acrossTo = 1e9,
+  ): void {
+    const across = dimension === 'row' ? 'column' : 'row';
+    // By way of negative indices, so that no cell meets one that has yet to move.
+    this.prepare(
+      `UPDATE cell SET ${dimension} = -1 - (${dimension} + ?)
+       WHERE sheet = ? AND ${dimension} >= ? AND ${across} >= ? AND ${across} < ?`,
+    ).run(by, sheet, from, acrossFrom, acrossTo);
+    this.prepare(`UPDATE cell SET ${dimension} = -1 - ${dimension} WHERE sheet = ? AND ${dimension} < 0`).run(
+      sheet,
+    );
   }
 
   readBlob(id: string): Uint8Array {

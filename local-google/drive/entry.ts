@@ -1,16 +1,15 @@
 /**
- * What DriveApp's File and Folder have in common: name, place, sharing, trash. Apart, so that every change
- * passes the same check of rights once.
+ * What DriveApp's File and Folder have in common: name, place, trash. Sharing is in sharing.ts. Apart, so that every
+ * change passes the same check of rights once.
  */
 import { checkArguments } from '../arguments';
 import type { FileDocument } from '../documents';
 import type { Execution } from '../execution';
-import { ADDRESS } from '../mail/address';
 import { partial, scriptDate } from '../partial';
 import { ServiceObject } from '../service-object';
 import { UserFace } from '../session/user';
-import { mayEdit, mayView } from './access';
-import { isInside, setRole, updateFile } from './files';
+import { isTrashed, mayEdit, mayView } from './access';
+import { isInside, renameFile, updateFile } from './files';
 
 export const NOT_FOUND =
   'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
@@ -20,9 +19,12 @@ export const DENIED = 'Access denied: DriveApp.';
 export abstract class Entry<G> extends ServiceObject {
   override readonly _roundTrips: readonly string[] = [
     ...['setName', 'moveTo', 'getParents', 'setTrashed', 'getBlob', 'getAs', 'setContent'],
-    ...['addEditor', 'addEditors', 'addViewer', 'addViewers', 'removeEditor', 'removeViewer'],
-    ...['getEditors', 'getViewers', 'createFile', 'createFolder'],
-    ...['getFiles', 'getFolders', 'getFilesByName', 'getFoldersByName'],
+    ...['setDescription', 'setStarred', 'getThumbnail', 'makeCopy'],
+    ...['addEditor', 'addEditors', 'addViewer', 'addViewers', 'addCommenter', 'addCommenters'],
+    ...['removeEditor', 'removeViewer', 'removeCommenter', 'revokePermissions'],
+    ...['getEditors', 'getViewers', 'getAccess', 'getSharingAccess', 'getSharingPermission', 'setSharing'],
+    ...['setOwner', 'setShareableByEditors', 'createFile', 'createFolder', 'searchFiles', 'searchFolders'],
+    ...['getFiles', 'getFolders', 'getFilesByName', 'getFoldersByName', 'getFilesByType'],
   ];
 
   constructor(
@@ -56,8 +58,17 @@ export abstract class Entry<G> extends ServiceObject {
   }
   setName(name: string): G {
     checkArguments(`DriveApp.${this._name}.setName`, [name], ['String']);
+    this._requireEdit();
+    renameFile(this._execution.world, this._id, name);
+    return partial<G>(this);
+  }
+  getDescription(): string | null {
+    return this._file.description ?? null;
+  }
+  setDescription(description: string): G {
+    checkArguments(`DriveApp.${this._name}.setDescription`, [description], ['String']);
     return this._change((file) => {
-      file.name = name;
+      file.description = description;
     });
   }
   getSize(): number {
@@ -69,17 +80,21 @@ export abstract class Entry<G> extends ServiceObject {
   getLastUpdated(): Date {
     return scriptDate(this._execution, this._file.updatedAt);
   }
-  getOwner(): GoogleAppsScript.Drive.User {
-    return this._user(this._file.ownerEmail);
-  }
-  getEditors(): GoogleAppsScript.Drive.User[] {
-    return this._file.editors.map((email) => this._user(email));
-  }
-  getViewers(): GoogleAppsScript.Drive.User[] {
-    return this._file.viewers.map((email) => this._user(email));
-  }
+  /** Also of what lies in a folder that was thrown away. */
   isTrashed(): boolean {
-    return this._file.trashed;
+    return isTrashed(this._execution.world, this._file.id);
+  }
+  isStarred(): boolean {
+    return this._file.starredBy?.includes(this._execution.user) ?? false;
+  }
+  /** Each account has its own stars. */
+  setStarred(starred: boolean): G {
+    checkArguments(`DriveApp.${this._name}.setStarred`, [starred], ['Boolean']);
+    const { world, user } = this._execution;
+    const { starredBy = [] } = this._file;
+    const others = starredBy.filter((one) => one !== user);
+    world.store.put('file', this._id, { ...this._file, starredBy: starred ? [...others, user] : others });
+    return partial<G>(this);
   }
   /** Only the owner may put a thing into the trash. */
   setTrashed(trashed: boolean): G {
@@ -101,41 +116,6 @@ export abstract class Entry<G> extends ServiceObject {
     updateFile(world, this._id, (file) => {
       file.parentId = to;
     });
-    return partial<G>(this);
-  }
-
-  addEditor(who: string | GoogleAppsScript.Base.User): G {
-    return this._share('addEditor', [who], 'editor', true);
-  }
-  addEditors(emailAddresses: string[]): G {
-    return this._share('addEditors', emailAddresses, 'editor', true);
-  }
-  addViewer(who: string | GoogleAppsScript.Base.User): G {
-    return this._share('addViewer', [who], 'viewer', true);
-  }
-  addViewers(emailAddresses: string[]): G {
-    return this._share('addViewers', emailAddresses, 'viewer', true);
-  }
-  removeEditor(who: string | GoogleAppsScript.Base.User): G {
-    return this._share('removeEditor', [who], 'editor', false);
-  }
-  removeViewer(who: string | GoogleAppsScript.Base.User): G {
-    return this._share('removeViewer', [who], 'viewer', false);
-  }
-
-  _share(
-    method: string,
-    who: (string | GoogleAppsScript.Base.User)[],
-    role: 'editor' | 'viewer',
-    on: boolean,
-  ): G {
-    this._requireEdit();
-    for (const one of who) {
-      checkArguments(`DriveApp.${this._name}.${method}`, [one], ['String'], ['Object']);
-      const email = typeof one === 'string' ? one : one.getEmail();
-      if (!ADDRESS.test(email)) throw new Error(`Invalid email: ${email}`);
-      setRole(this._execution.world, this._id, email, role, on);
-    }
     return partial<G>(this);
   }
 

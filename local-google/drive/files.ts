@@ -56,6 +56,11 @@ function newFile(
   return file;
 }
 
+/** Whether Google itself holds the content, so that there are no bytes to give. */
+export function isGoogleMade({ mimeType }: Pick<FileDocument, 'mimeType'>): boolean {
+  return mimeType.startsWith('application/vnd.google-apps.');
+}
+
 /** What a folder holds, the trash included. */
 export function listChildren(world: World, folderId: string): FileDocument[] {
   return world.store.list('file').filter((file) => file.parentId === folderId);
@@ -71,24 +76,62 @@ export function updateFile(world: World, fileId: string, change: (file: FileDocu
   return file;
 }
 
-/** Gives an account a role, or takes it away. As on Drive, an editor is not also a viewer. */
+/** A spreadsheet's title is its file's name; a form's own title is not. */
+export function renameFile(world: World, fileId: string, name: string): FileDocument {
+  const spreadsheet = world.store.get('spreadsheet', fileId);
+  if (spreadsheet) world.store.put('spreadsheet', fileId, { ...spreadsheet, title: name });
+  return updateFile(world, fileId, (file) => {
+    file.name = name;
+  });
+}
+
+/** Other bytes under the same id ("Manage versions" in Drive). */
+export function replaceContent(
+  world: World,
+  fileId: string,
+  email: string,
+  bytes: Uint8Array,
+  mimeType?: string,
+): FileDocument {
+  world.store.writeBlob(fileId, bytes);
+  return updateFile(world, fileId, (file) => {
+    file.sizeBytes = bytes.length;
+    file.revision = (file.revision ?? 1) + 1;
+    file.changedBy = email.toLowerCase();
+    if (mimeType) file.mimeType = mimeType;
+  });
+}
+
+/** For good, with all that a folder holds. */
+export function deleteFile(world: World, fileId: string): void {
+  for (const child of listChildren(world, fileId)) deleteFile(world, child.id);
+  world.store.remove('file', fileId);
+  for (const kind of ['spreadsheet', 'form'] as const) world.store.remove(kind, fileId);
+}
+
+/** Gives an account a role, or takes it away. As on Drive, nobody has two. */
 export function setRole(
   world: World,
   fileId: string,
   email: string,
-  role: 'editor' | 'viewer',
+  role: 'editor' | 'commenter' | 'viewer',
   on: boolean,
 ): void {
   const account = email.toLowerCase();
   updateFile(world, fileId, (file) => {
     if (account === file.ownerEmail) return;
-    const without = (list: string[]) => list.filter((one) => one !== account);
-    if (role === 'editor') {
-      file.editors = on ? [...without(file.editors), account] : without(file.editors);
-      if (on) file.viewers = without(file.viewers);
-    } else if (!file.editors.includes(account)) {
-      file.viewers = on ? [...without(file.viewers), account] : without(file.viewers);
+    // A lesser role than the account has changes nothing.
+    if (on && role !== 'editor' && file.editors.includes(account)) return;
+    const without = (list: string[] = []) => list.filter((one) => one !== account);
+    const list = role === 'editor' ? 'editors' : role === 'commenter' ? 'commenters' : 'viewers';
+    if (!on) {
+      file[list] = without(file[list]);
+      return;
     }
+    file.editors = without(file.editors);
+    file.viewers = without(file.viewers);
+    if (file.commenters) file.commenters = without(file.commenters);
+    file[list] = [...(file[list] ?? []), account];
   });
 }
 

@@ -5,11 +5,12 @@ import { MIME } from '../documents';
 import type { Execution } from '../execution';
 import { partial } from '../partial';
 import { mayView } from './access';
-import { Entry } from './entry';
 import { FileFace } from './file';
 import { createFile, listChildren } from './files';
 import { EntryIterator } from './iterators';
 import { newFileFrom } from './new-file';
+import { parseQuery } from './query';
+import { SharedEntry, type SharingMethods } from './sharing';
 
 type Methods =
   | 'getId'
@@ -23,24 +24,23 @@ type Methods =
   | 'getFoldersByName'
   | 'getFiles'
   | 'getFilesByName'
-  | 'addEditor'
-  | 'addEditors'
-  | 'addViewer'
-  | 'addViewers'
-  | 'removeEditor'
-  | 'removeViewer'
-  | 'getEditors'
-  | 'getViewers'
-  | 'getOwner'
+  | 'getFilesByType'
+  | 'searchFiles'
+  | 'searchFolders'
   | 'getDateCreated'
   | 'getLastUpdated'
+  | 'getDescription'
+  | 'setDescription'
+  | 'isStarred'
+  | 'setStarred'
+  | SharingMethods
   | 'moveTo'
   | 'getParents'
   | 'isTrashed'
   | 'setTrashed';
 
 export class FolderFace
-  extends Entry<GoogleAppsScript.Drive.Folder>
+  extends SharedEntry<GoogleAppsScript.Drive.Folder>
   implements Pick<GoogleAppsScript.Drive.Folder, Methods>
 {
   readonly _name = 'Folder';
@@ -84,9 +84,33 @@ export class FolderFace
     checkArguments('DriveApp.Folder.getFilesByName', [name], ['String']);
     return filesIterator(this._execution, this._children(false, name));
   }
+  getFilesByType(mimeType: string): GoogleAppsScript.Drive.FileIterator {
+    checkArguments('DriveApp.Folder.getFilesByType', [mimeType], ['String']);
+    return filesIterator(
+      this._execution,
+      this._children(false).filter(
+        (id) => this._execution.world.store.get('file', id)?.mimeType === mimeType,
+      ),
+    );
+  }
+  searchFiles(params: string): GoogleAppsScript.Drive.FileIterator {
+    return filesIterator(this._execution, this._found('searchFiles', params, false));
+  }
+  searchFolders(params: string): GoogleAppsScript.Drive.FolderIterator {
+    return foldersIterator(this._execution, this._found('searchFolders', params, true));
+  }
   getParents(): GoogleAppsScript.Drive.FolderIterator {
     const { parentId } = this._file;
     return foldersIterator(this._execution, parentId ? [parentId] : []);
+  }
+
+  _found(method: string, params: string, folders: boolean): string[] {
+    checkArguments(`DriveApp.Folder.${method}`, [params], ['String']);
+    const { world, user } = this._execution;
+    const query = queryOf(params);
+    return listChildren(world, this._file.id)
+      .filter((one) => (one.mimeType === MIME.folder) === folders && query(world, one, user))
+      .map((one) => one.id);
   }
 
   /** What lies in the trash is listed too [recalled]: a script has to ask `isTrashed`. */
@@ -96,6 +120,16 @@ export class FolderFace
         (one) => (one.mimeType === MIME.folder) === folders && (name === undefined || one.name === name),
       )
       .map((one) => one.id);
+  }
+}
+
+/** DriveApp's words for a query that is none. */
+export function queryOf(params: string) {
+  try {
+    return parseQuery(params);
+  } catch (error) {
+    if ((error as Error).message.startsWith('local-google')) throw error;
+    throw new Error('Invalid argument: q');
   }
 }
 

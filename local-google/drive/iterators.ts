@@ -2,10 +2,10 @@
 import type { Execution } from '../execution';
 import { ServiceObject } from '../service-object';
 
-type Iterator<T> = { hasNext(): boolean; next(): T };
+type Iterator<T> = { hasNext(): boolean; next(): T; getContinuationToken(): string };
 
 /** Both of Google's iterators; they differ in name alone. */
-export class EntryIterator<T> extends ServiceObject implements Iterator<T> {
+export class EntryIterator<T extends { getId(): string }> extends ServiceObject implements Iterator<T> {
   private _position = 0;
 
   constructor(
@@ -26,5 +26,20 @@ export class EntryIterator<T> extends ServiceObject implements Iterator<T> {
       throw new Error('Cannot retrieve the next object: iterator has reached the end.');
     this._position += 1;
     return entry;
+  }
+
+  /** Good for whoever goes on later, in another execution too. */
+  getContinuationToken(): string {
+    const rest = this._entries.slice(this._position).map((one) => one.getId());
+    return Buffer.from(JSON.stringify(rest)).toString('base64url');
+  }
+}
+
+/** The ids that an iterator had left. */
+export function readToken(token: string): string[] {
+  try {
+    return JSON.parse(Buffer.from(token, 'base64url').toString()) as string[];
+  } catch {
+    throw new Error('Invalid argument: continuationToken');
   }
 }

@@ -90,7 +90,7 @@ function keep(
     world.store.put('response', stored.id, stored);
     return stored;
   });
-  fireFormTriggers(world, form.id, response.id);
+  fireFormTriggers(world, form.id, response.id, email);
   return response;
 }
 

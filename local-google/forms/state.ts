@@ -39,7 +39,7 @@ export function updateForm(world: World, formId: string, change: (form: FormDocu
 }
 
 /** Scattered as Google's ids are, so that nobody mistakes an id for a position. */
-function newItemId(world: World): number {
+export function newItemId(world: World): number {
   return (world.store.next('form item') * 2_654_435_761) % 2 ** 31;
 }
 

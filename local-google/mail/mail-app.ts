@@ -115,7 +115,7 @@ export class MailAppService extends ServiceObject implements Imitated {
     const { world, user } = this._execution;
     return world.store
       .list('message')
-      .filter((one) => one.from === user && one.sentAt > world.clock.now() - DAY)
+      .filter((one) => one.from === user && !one.isFromGoogle && one.sentAt > world.clock.now() - DAY)
       .reduce((sum, one) => sum + one.to.length + one.cc.length + (one.bcc?.length ?? 0), 0);
   }
 }

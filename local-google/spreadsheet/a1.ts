@@ -22,10 +22,13 @@ export function columnIndex(name: string): number {
 
 /** Throws `Unable to parse range: …`, as the Sheets API does. */
 export function parseA1(text: string): A1Range {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(?:([A-Za-z]*)(\d*)(?::([A-Za-z]*)(\d*))?)?$/.exec(text);
+  const match =
+    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?(?:([A-Za-z]{0,3})(\d*)(?::([A-Za-z]{0,3})(\d*))?)?$/.exec(text);
   if (!match) throw new Error(`Unable to parse range: ${text}`);
   const [, quoted, plain, fromColumn, fromRow, toColumn, toRow] = match;
   const isBlock = text.replace(/^('.*'|[^!]*)!/, '').includes(':');
+  // A lone column or row is no range; it could be a name.
+  if (!isBlock && !(fromColumn && fromRow)) throw new Error(`Unable to parse range: ${text}`);
   const range: A1Range = {};
   const sheetTitle = quoted?.replaceAll("''", "'") ?? plain;
   if (sheetTitle !== undefined) range.sheetTitle = sheetTitle;

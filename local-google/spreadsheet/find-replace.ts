@@ -14,7 +14,7 @@ export function findReplace(batch: Batch, request: GoogleAppsScript.Sheets.Schem
   const { sheet, range: given } = editableBlock(batch, range ?? { sheetId });
   let occurrencesChanged = 0;
   for (const { row, column, cell } of readCells(batch.world, sheet, given)) {
-    const text = displayText(cell);
+    const text = displayText(sheet, cell);
     const fold = (one: string) => (matchCase ? one : one.toLowerCase());
     const hit = matchEntireCell ? fold(text) === fold(find) : fold(text).includes(fold(find));
     if (!hit || cell.formula !== undefined) continue;

@@ -4,8 +4,10 @@
  */
 
 import type { GridRange, ProtectedRange, SheetDocument } from '../documents';
-import { mayEdit } from '../drive/access';
+import type { World } from '../world';
 import type { Batch } from './batch';
+import { maskFields, requireMask } from './field-mask';
+import { namedRangeById } from './named-ranges';
 import { getSheet, listSheets, PROTECTED_MESSAGE, putSheet } from './state';
 
 type ApiRange = GoogleAppsScript.Sheets.Schema.ProtectedRange;
@@ -14,38 +16,47 @@ export function addProtectedRange(
   batch: Batch,
   { protectedRange = {} }: GoogleAppsScript.Sheets.Schema.AddProtectedRangeRequest,
 ) {
-  if (!mayEdit(batch.world, batch.spreadsheetId, batch.email))
-    throw new Error('The caller does not have permission');
-  const sheet = getSheet(batch.world, batch.spreadsheetId, protectedRange.range?.sheetId ?? 0);
+  const range = rangeOf(batch, protectedRange);
+  const sheet = getSheet(batch.world, batch.spreadsheetId, range.sheetId);
   const made: ProtectedRange = {
-    protectedRangeId: batch.world.store.next(`protection:${batch.spreadsheetId}`),
-    range: { ...protectedRange.range, sheetId: sheet.sheetId } as GridRange,
+    protectedRangeId:
+      protectedRange.protectedRangeId ?? batch.world.store.next(`protection:${batch.spreadsheetId}`),
+    range,
     description: protectedRange.description,
     warningOnly: protectedRange.warningOnly ?? false,
     editors: editorsOf(batch, protectedRange),
+    ...(protectedRange.namedRangeId ? { namedRangeId: protectedRange.namedRangeId } : {}),
+    ...unprotectedOf(protectedRange),
   };
   putSheet(batch.world, { ...sheet, protectedRanges: [...sheet.protectedRanges, made] });
-  return {
-    addProtectedRange: { protectedRange: { ...protectedRange, protectedRangeId: made.protectedRangeId } },
-  };
+  return { addProtectedRange: { protectedRange: apiProtectedRange(batch.world, batch.email, sheet, made) } };
 }
 
 export function updateProtectedRange(
   batch: Batch,
-  { protectedRange = {} }: GoogleAppsScript.Sheets.Schema.UpdateProtectedRangeRequest,
+  { protectedRange = {}, fields }: GoogleAppsScript.Sheets.Schema.UpdateProtectedRangeRequest,
 ): undefined {
   const { sheet, known } = find(batch, protectedRange.protectedRangeId);
-  const changed: ProtectedRange = {
-    ...known,
-    range: protectedRange.range
-      ? ({ ...protectedRange.range, sheetId: sheet.sheetId } as GridRange)
-      : known.range,
-    description: protectedRange.description ?? known.description,
-    warningOnly: protectedRange.warningOnly ?? known.warningOnly,
-    editors: protectedRange.editors ? editorsOf(batch, protectedRange) : known.editors,
-  };
-  replace(batch, sheet, known, [changed]);
+  const mask = requireMask(fields);
+  const names = (field: string) => mask.trim() === '*' || maskFields(mask, field).length > 0;
+  const isPlaced = names('range') || names('namedRangeId');
+  const { unprotectedRanges, namedRangeId, ...rest } = known;
+  replace(batch, sheet, known, [
+    {
+      ...rest,
+      range: isPlaced ? rangeOf(batch, protectedRange) : known.range,
+      description: names('description') ? protectedRange.description : known.description,
+      warningOnly: names('warningOnly') ? (protectedRange.warningOnly ?? false) : known.warningOnly,
+      editors: names('editors') ? editorsOf(batch, protectedRange) : known.editors,
+      ...(isPlaced ? pick(protectedRange.namedRangeId) : pick(namedRangeId)),
+      ...(names('unprotectedRanges')
+        ? unprotectedOf(protectedRange)
+        : unprotectedRanges && { unprotectedRanges }),
+    },
+  ]);
 }
+
+const pick = (namedRangeId: string | undefined) => (namedRangeId ? { namedRangeId } : {});
 
 export function deleteProtectedRange(
   batch: Batch,
@@ -53,6 +64,47 @@ export function deleteProtectedRange(
 ): undefined {
   const { sheet, known } = find(batch, protectedRangeId);
   replace(batch, sheet, known, []);
+}
+
+/** Who may not edit a protection is not told who may (Sheets v4 `ProtectedRange.editors`). */
+export function apiProtectedRange(
+  world: World,
+  email: string,
+  sheet: SheetDocument,
+  {
+    protectedRangeId,
+    range,
+    description,
+    warningOnly,
+    editors,
+    unprotectedRanges,
+    namedRangeId,
+  }: ProtectedRange,
+): ApiRange {
+  const owner = world.store.get('file', sheet.spreadsheetId)?.ownerEmail;
+  const mayEdit = email === owner || editors.includes(email);
+  return {
+    protectedRangeId,
+    range: { ...range },
+    ...pick(namedRangeId),
+    ...(description ? { description } : {}),
+    ...(warningOnly ? { warningOnly } : {}),
+    ...(mayEdit ? { requestingUserCanEdit: true } : {}),
+    ...(unprotectedRanges ? { unprotectedRanges: unprotectedRanges.map((one) => ({ ...one })) } : {}),
+    ...(mayEdit && !warningOnly ? { editors: { users: [...editors] } } : {}),
+  };
+}
+
+function rangeOf(batch: Batch, { range, namedRangeId }: ApiRange): GridRange {
+  const named = namedRangeId && namedRangeById(batch.world, batch.spreadsheetId, namedRangeId);
+  if (namedRangeId && !named) throw new Error(`No NamedRange with id: ${namedRangeId}`);
+  if (named) return named;
+  return { ...range, sheetId: getSheet(batch.world, batch.spreadsheetId, range?.sheetId ?? 0).sheetId };
+}
+
+function unprotectedOf({ unprotectedRanges }: ApiRange): Pick<ProtectedRange, 'unprotectedRanges'> {
+  if (!unprotectedRanges?.length) return {};
+  return { unprotectedRanges: unprotectedRanges.map((one) => ({ ...one, sheetId: one.sheetId ?? 0 })) };
 }
 
 function editorsOf(batch: Batch, protectedRange: ApiRange): string[] {

@@ -13,6 +13,8 @@ import type {
 import { mayEdit } from '../drive/access';
 import type { PlacedCell } from '../store';
 import type { World } from '../world';
+import { isMet } from './conditions';
+import { numberText } from './numbers';
 
 /** Under this key the store keeps a tab and its cells. */
 export function sheetKey(spreadsheetId: string, sheetId: number): string {
@@ -20,13 +22,15 @@ export function sheetKey(spreadsheetId: string, sheetId: number): string {
 }
 
 export function newSheet(
-  spreadsheetId: string,
+  { id, locale }: Pick<SpreadsheetDocument, 'id' | 'locale'>,
   sheetId: number,
   index: number,
   title: string,
 ): SheetDocument {
   return {
-    spreadsheetId,
+    ...WITHOUT,
+    spreadsheetId: id,
+    locale,
     sheetId,
     index,
     title,
@@ -38,16 +42,24 @@ export function newSheet(
     hideGridlines: false,
     columnWidths: {},
     rowHeights: {},
-    hiddenColumns: [],
-    merges: [],
-    protectedRanges: [],
-    conditionalFormats: [],
   };
 }
 
+/** What a new tab does not have, and a tab kept by an older version may lack. */
+const WITHOUT = {
+  locale: 'id_ID',
+  hiddenColumns: [],
+  hiddenRows: [],
+  merges: [],
+  protectedRanges: [],
+  conditionalFormats: [],
+  filterViews: [],
+  charts: [],
+} satisfies Partial<SheetDocument>;
+
 export function createSpreadsheetState(world: World, document: SpreadsheetDocument): void {
   world.store.put('spreadsheet', document.id, document);
-  putSheet(world, newSheet(document.id, 0, 0, 'Sheet1'));
+  putSheet(world, newSheet(document, 0, 0, 'Sheet1'));
 }
 
 export function getSpreadsheet(world: World, spreadsheetId: string): SpreadsheetDocument {
@@ -59,15 +71,15 @@ export function getSpreadsheet(world: World, spreadsheetId: string): Spreadsheet
 /** All tabs of a spreadsheet, in the order in which they are shown. */
 export function listSheets(world: World, spreadsheetId: string): SheetDocument[] {
   return world.store
-    .list('sheet')
-    .filter((one) => one.spreadsheetId === spreadsheetId)
+    .listBelow('sheet', `${spreadsheetId}/`)
+    .map((one) => ({ ...WITHOUT, ...one }))
     .sort((a, b) => a.index - b.index);
 }
 
 export function getSheet(world: World, spreadsheetId: string, sheetId: number): SheetDocument {
   const sheet = world.store.get('sheet', sheetKey(spreadsheetId, sheetId));
   if (!sheet) throw new Error(`No grid with id: ${sheetId}`);
-  return sheet;
+  return { ...WITHOUT, ...sheet };
 }
 
 export function findSheetByTitle(
@@ -93,13 +105,14 @@ export function readCells(world: World, sheet: SheetDocument, range?: GridRange)
   );
 }
 
-/** What a cell shows. */
-export function displayText(cell: Cell | undefined): string {
+/** What a cell of a tab shows. */
+export function displayText(sheet: SheetDocument, cell: Cell | undefined): string {
   if (!cell) return '';
   if (cell.formula !== undefined) return '#N/A';
   if (cell.value === undefined) return '';
   if (typeof cell.value === 'boolean') return cell.value ? 'TRUE' : 'FALSE';
-  return String(cell.value);
+  if (typeof cell.value === 'string') return cell.value;
+  return numberText(cell.value, ownFormat(sheet, cell).numberFormat, sheet.locale);
 }
 
 /** How a cell looks, its conditional formats applied. */
@@ -111,9 +124,10 @@ export function effectiveFormat(sheet: SheetDocument, row: number, column: numbe
     startColumnIndex: column,
     endColumnIndex: column + 1,
   };
-  const text = displayText(cell);
+  const text = displayText(sheet, cell);
   const match = sheet.conditionalFormats.find(
-    (rule) => rule.ranges.some((range) => overlap(range, at)) && matches(rule.type, rule.values, text),
+    (rule) =>
+      !rule.gradient && rule.ranges.some((range) => overlap(range, at)) && isMet(rule, text, cell.value),
   );
   const own = ownFormat(sheet, cell);
   return match ? { ...own, ...match.format } : own;
@@ -124,22 +138,6 @@ export function ownFormat(sheet: SheetDocument, cell: Cell): CellFormat {
   return cell.format ?? sheet.defaultFormat ?? {};
 }
 
-function matches(type: string, values: string[], text: string): boolean {
-  const value = values[0] ?? '';
-  switch (type) {
-    case 'TEXT_EQ':
-      return text === value;
-    case 'TEXT_CONTAINS':
-      return text.toLowerCase().includes(value.toLowerCase());
-    case 'TEXT_STARTS_WITH':
-      return text.toLowerCase().startsWith(value.toLowerCase());
-    case 'NOT_BLANK':
-      return text !== '';
-    default:
-      throw new Error(`local-google does not imitate the condition ${type} yet`);
-  }
-}
-
 export function overlap(a: GridRange, b: GridRange): boolean {
   return (
     a.sheetId === b.sheetId &&
@@ -147,6 +145,19 @@ export function overlap(a: GridRange, b: GridRange): boolean {
     (b.startRowIndex ?? 0) < (a.endRowIndex ?? Infinity) &&
     (a.startColumnIndex ?? 0) < (b.endColumnIndex ?? Infinity) &&
     (b.startColumnIndex ?? 0) < (a.endColumnIndex ?? Infinity)
+  );
+}
+
+/** Whether all of `inner` lies in `outer`. */
+export function contains(outer: GridRange, inner: GridRange): boolean {
+  const from = (a: number | undefined, b: number | undefined) => (a ?? 0) <= (b ?? 0);
+  const to = (a: number | undefined, b: number | undefined) => (a ?? Infinity) >= (b ?? Infinity);
+  return (
+    outer.sheetId === inner.sheetId &&
+    from(outer.startRowIndex, inner.startRowIndex) &&
+    to(outer.endRowIndex, inner.endRowIndex) &&
+    from(outer.startColumnIndex, inner.startColumnIndex) &&
+    to(outer.endColumnIndex, inner.endColumnIndex)
   );
 }
 
@@ -160,7 +171,11 @@ export function blockingProtection(
   const owner = world.store.get('file', sheet.spreadsheetId)?.ownerEmail;
   if (email === owner) return undefined;
   return sheet.protectedRanges.find(
-    (one) => !one.warningOnly && overlap(one.range, range) && !one.editors.includes(email),
+    (one) =>
+      !one.warningOnly &&
+      overlap(one.range, range) &&
+      !one.editors.includes(email) &&
+      !one.unprotectedRanges?.some((open) => contains(open, range)),
   );
 }
 

@@ -3,7 +3,8 @@
  * reaches nobody but the log: whoever caused it has long gone on (platform.md §2.2).
  */
 import type { TriggerDocument } from '../documents';
-import { Execution } from '../execution';
+import { domainOf } from '../drive/access';
+import { type Effect, Execution, type ExecutionOptions } from '../execution';
 import { FormFace } from '../forms/form';
 import { FormResponseFace } from '../forms/form-response';
 import { readManifest } from '../manifest';
@@ -14,10 +15,10 @@ import { AuthMode } from './enums';
 import { nextTime } from './schedule';
 
 /** Fires the submit triggers of a form: on sending in, and again on editing. */
-export function fireFormTriggers(world: World, formId: string, responseId: string): void {
+export function fireFormTriggers(world: World, formId: string, responseId: string, respondent = ''): void {
   for (const trigger of world.store.list('trigger')) {
     if (trigger.event !== 'ON_FORM_SUBMIT' || trigger.sourceId !== formId) continue;
-    fireTrigger(world, trigger, (execution) => {
+    fireTrigger(world, trigger, { actor: respondent }, (execution) => {
       const response = world.store.get('response', responseId);
       if (!response) throw new Error(`No response ${responseId}`);
       return {
@@ -35,26 +36,36 @@ export function fireClockTriggers(world: World): number {
   for (const trigger of due) {
     const nextAt = nextTime(trigger.clock ?? {}, trigger.nextAt ?? now, now);
     world.store.put('trigger', trigger.id, { ...trigger, nextAt });
-    fireTrigger(world, trigger, (execution) => timeOf(execution, now));
+    fireTrigger(world, trigger, { actor: '' }, (execution) => timeOf(execution, now));
   }
   return due.length;
 }
 
-/** @param describe what the event carries besides what every event carries. */
+interface Firing extends Partial<Pick<ExecutionOptions, 'surroundings' | 'selection'>> {
+  /** Who caused it; '' for a clock. */
+  actor: string;
+}
+
+/**
+ * @param describe what the event carries besides what every event carries
+ * @returns what the script showed
+ */
 export function fireTrigger(
   world: World,
   trigger: TriggerDocument,
+  { actor, surroundings = 'trigger', selection }: Firing,
   describe: (execution: Execution) => object,
-): void {
+): Effect[] {
   const project = world.store.get('project', trigger.projectId);
-  if (!project) return;
+  if (!project) return [];
+  const creator = trigger.ownerEmail;
   const execution = new Execution({
     world,
     project,
-    effectiveUser: trigger.ownerEmail,
-    // Google tells a consumer account's trigger nothing of who acted (platform.md §3.1).
-    activeUser: '',
-    surroundings: 'trigger',
+    effectiveUser: creator,
+    activeUser: actor !== '' && (actor === creator || isSameWorkspace(world, actor, creator)) ? actor : '',
+    surroundings,
+    selection,
   });
   try {
     execution.run(trigger.handler, [
@@ -63,6 +74,14 @@ export function fireTrigger(
   } catch {
     // The execution has logged it; Google would mail the trigger's owner.
   }
+  return execution.effects;
+}
+
+/** Google tells an account's address to others of its organisation, and to nobody else (platform.md §3.1). */
+export function isSameWorkspace(world: World, one: string, other: string): boolean {
+  const isMember = (email: string) =>
+    world.accounts.some((account) => account.email === email && account.kind === 'workspace');
+  return domainOf(one) === domainOf(other) && isMember(one) && isMember(other);
 }
 
 function timeOf(execution: Execution, now: number): object {

@@ -31,7 +31,7 @@ export function gridView(world: World, email: string, sheet: SheetDocument): Gri
     sheetId: sheet.sheetId,
     endRowIndex: shownRows,
   })) {
-    const text = displayText(cell);
+    const text = displayText(sheet, cell);
     const style = numberOf(look(effectiveFormat(sheet, row, column, cell), typeof cell.value === 'number'));
     const typed = cell.formula !== undefined && cell.formula !== text ? cell.formula : undefined;
     const entry: GridView['cells'][number] = [row, column, text, style];

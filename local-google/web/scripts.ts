@@ -27,7 +27,8 @@ export function runScript(state: WebState, run: Run): { result: RunResult; view:
     args: run.args ?? [],
     ...(run.selection ? { selection: run.selection } : {}),
   });
-  const view: RunView = { effects: result.effects.map((one) => effectView(state, run, one)) };
+  const by = { email: run.email, account: run.account, projectId: run.project.id };
+  const view: RunView = { effects: effectViews(state, by, result.effects) };
   if (result.error) view.error = messageOf(result.error);
   return { result, view };
 }
@@ -53,16 +54,27 @@ export function selectionOf(value: unknown): GridRange | undefined {
   return range;
 }
 
-function effectView(state: WebState, run: Run, effect: Effect): EffectView {
+/** Whom it was shown to, and whose script answers for it. */
+export interface Shown {
+  email: string;
+  account: number;
+  projectId: string;
+}
+
+export function effectViews(state: WebState, by: Shown, effects: Effect[]): EffectView[] {
+  return effects.map((one) => effectView(state, by, one));
+}
+
+function effectView(state: WebState, by: Shown, effect: Effect): EffectView {
   if (effect.kind !== 'dialog') return effect;
-  const id = state.keepDialog({ html: dialogPage(effect.html, effect.title), email: run.email });
+  const id = state.keepDialog({ html: dialogPage(effect.html, effect.title), email: by.email });
   return {
     kind: 'dialog',
     place: effect.place,
     title: effect.title,
     width: effect.width,
     height: effect.height,
-    projectId: run.project.id,
-    address: `/u/${run.account}/dialogs/${id}`,
+    projectId: by.projectId,
+    address: `/u/${by.account}/dialogs/${id}`,
   };
 }

@@ -2,7 +2,7 @@
  * What the design promises of trust, on the built bundle: columns have one kind of author, an act is whole or not
  * begun, a trigger may fire twice or never, letters go out once.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { columnName } from '../../local-google/spreadsheet/a1';
@@ -77,7 +77,7 @@ describe('every column has exactly one kind of author', () => {
 
   it('binds scripts too: a script of Wakil cannot write the decision of Pimpinan, and nothing of its batch stays', () => {
     const folder = mkdtempSync(join(tmpdir(), 'rogue-'));
-    writeFileSync(join(folder, 'appsscript.json'), '{"timeZone":"Asia/Jakarta"}');
+    copyFileSync('appsscript.json', join(folder, 'appsscript.json'));
     const cell = (key: 'correction' | 'decision', text: string) =>
       `{updateCells: {start: {sheetId: 101, rowIndex: 2, columnIndex: ${groupStart(key)}}, rows: [{values: [{userEnteredValue: {stringValue: '${text}'}}]}], fields: 'userEnteredValue'}}`;
     writeFileSync(

@@ -1,14 +1,14 @@
 /** The advanced Sheets service and what a script sees of the spreadsheet: refusals first, then behaviour. */
+import { sheetWorkspace as sheet, write } from './sheets-workspace';
 import { HOUR, OTHER, OWNER, START, workspace } from './workspace';
 
-/** A script that passes its argument to the service, and hands the answer back. */
 const CODE = `
-function id() { return SpreadsheetApp.getActiveSpreadsheet().getId(); }
-function update(requests) { return Sheets.Spreadsheets.batchUpdate({ requests }, id()).replies; }
-function get(ranges, optional) { return Sheets.Spreadsheets.Values.batchGet(id(), Object.assign({ ranges }, optional)).valueRanges; }
-function shape() { return Sheets.Spreadsheets.get(id()); }
 function missing() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getCharts(); }
-function count() { get(['Sheet1!A1:B2']); SpreadsheetApp.getActiveSpreadsheet().getId(); }
+function count() {
+  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['Sheet1!A1:B2'] });
+  SpreadsheetApp.getActiveSpreadsheet().getId();
+}
 function selected() { const r = SpreadsheetApp.getActiveSpreadsheet().getActiveRange(); return [r.getA1Notation(), r.getRow(), r.getNumRows()]; }
 function ask() { SpreadsheetApp.getUi().alert('Hai'); }
 function menu() { SpreadsheetApp.getUi().createMenu('M').addItem('Satu', 'one').addSeparator().addToUi(); }
@@ -16,28 +16,6 @@ function menu() { SpreadsheetApp.getUi().createMenu('M').addItem('Satu', 'one').
 const text = (...texts: string[]) => ({
   values: texts.map((stringValue) => ({ userEnteredValue: { stringValue } })),
 });
-const write = (row: number, column: number, ...rows: string[][]) => ({
-  updateCells: {
-    start: { sheetId: 0, rowIndex: row, columnIndex: column },
-    rows: rows.map((line) => text(...line)),
-    fields: 'userEnteredValue',
-  },
-});
-
-function sheet() {
-  const made = workspace(CODE);
-  const { google, sheetId, project } = made;
-  const file = google.world.store.get('file', sheetId);
-  if (file) google.world.store.put('file', sheetId, { ...file, editors: [OTHER] });
-  return {
-    ...made,
-    update: (requests: object[], as = OWNER) => google.run(project, 'update', { as, args: [requests] }),
-    get: (...ranges: string[]) =>
-      made.value('get', { args: [ranges] }) as { range: string; values?: unknown[][] }[],
-    values: (range: string) =>
-      (made.value('get', { args: [[range]] }) as { values?: unknown[][] }[])[0]?.values,
-  };
-}
 
 describe('batchUpdate', () => {
   it('applies all requests or none, and names the one that failed', () => {
@@ -58,8 +36,8 @@ describe('batchUpdate', () => {
 
   it('refuses by name what it does not imitate, and an empty list', () => {
     const { update } = sheet();
-    expect(update([{ addChart: {} }]).error?.message).toContain(
-      'local-google does not imitate the request addChart yet',
+    expect(update([{ addTable: {} }]).error?.message).toContain(
+      'local-google does not imitate the request addTable yet',
     );
     expect(update([]).error?.message).toContain('Must specify at least one request.');
   });
@@ -174,10 +152,10 @@ describe('batchGet', () => {
     const { update, get } = sheet();
     update([write(0, 0, ['a', '', 'c', ''], [''], ['d'])]);
     expect(get('Sheet1!A1:D9', 'Sheet1!F1:G2', 'Sheet1', 'Sheet1!2:2')).toEqual([
-      { range: 'Sheet1!A1:D9', values: [['a', '', 'c'], [], ['d']] },
-      { range: 'Sheet1!F1:G2' },
-      { range: 'Sheet1', values: [['a', '', 'c'], [], ['d']] },
-      { range: 'Sheet1!2:2' },
+      { range: 'Sheet1!A1:D9', majorDimension: 'ROWS', values: [['a', '', 'c'], [], ['d']] },
+      { range: 'Sheet1!F1:G2', majorDimension: 'ROWS' },
+      { range: 'Sheet1!A1:Z1000', majorDimension: 'ROWS', values: [['a', '', 'c'], [], ['d']] },
+      { range: 'Sheet1!A2:Z2', majorDimension: 'ROWS' },
     ]);
   });
 
@@ -204,12 +182,14 @@ describe('what is typed by hand is parsed as Sheets parses it (platform.md §8)'
 
 describe('an execution', () => {
   it('refuses by name a method that is not imitated', () => {
-    expect(sheet().refusal('missing')).toBe('local-google does not imitate Sheet.getCharts yet');
+    expect(workspace(CODE).refusal('missing')).toBe('local-google does not imitate Sheet.getCharts yet');
   });
 
   it('is metered: calls, round trips, cells', () => {
-    const { google, project, update } = sheet();
-    expect(update([write(0, 0, ['a', 'b'])]).meter).toMatchObject({ roundTrips: 1, cellsWritten: 2 });
+    const { google, project, sheetId } = workspace(CODE);
+    expect(sheet().update([write(0, 0, ['a', 'b'])]).meter).toMatchObject({ roundTrips: 1, cellsWritten: 2 });
+    google.person(OWNER).typeIntoCell(sheetId, 'Sheet1', 'A1', 'a');
+    google.person(OWNER).typeIntoCell(sheetId, 'Sheet1', 'B1', 'b');
     const { meter } = google.run(project, 'count', { as: OWNER });
     expect(meter).toMatchObject({
       calls: 5,
@@ -245,7 +225,7 @@ describe('an execution', () => {
   });
 
   it('knows the selection, shows alerts and menus, and says who is missing', () => {
-    const { google, project, value, refusal } = sheet();
+    const { google, project, value, refusal } = workspace(CODE);
     const selection = {
       sheetId: 0,
       startRowIndex: 4,

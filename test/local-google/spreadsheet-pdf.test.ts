@@ -21,7 +21,7 @@ function table(rows: string[][], header: string[] = ['No', 'Judul']): PlacedCell
 }
 
 function print(cells: PlacedCell[], query: string, change: Partial<SheetDocument> = {}): Uint8Array {
-  const sheet = { ...newSheet('s', 0, 0, 'Rekap'), ...change };
+  const sheet = { ...newSheet({ id: 's', locale: 'id_ID' }, 0, 0, 'Rekap'), ...change };
   return renderSheetPdf(
     { sheet, cells, title: 'Register', at: AT },
     parsePdfOptions(new URLSearchParams(query)),

@@ -12,6 +12,17 @@ export const START = Date.UTC(2026, 2, 2, 1, 0);
 export const HOUR = 60 * 60 * 1000;
 export const DAY = 24 * HOUR;
 
+/** With both advanced services, as an ordinary project enables them. */
+export const MANIFEST = JSON.stringify({
+  timeZone: 'Asia/Jakarta',
+  dependencies: {
+    enabledAdvancedServices: [
+      { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ],
+  },
+});
+
 const made: { google: LocalGoogle; folder: string }[] = [];
 
 afterEach(() => {
@@ -34,7 +45,7 @@ export interface Workspace {
 /** @param files the project's files besides Code.js and the manifest; `appsscript.json` replaces the latter. */
 export function workspace(code: string, files: Record<string, string> = {}): Workspace {
   const folder = mkdtempSync(join(tmpdir(), 'local-google-'));
-  const all = { 'appsscript.json': '{"timeZone":"Asia/Jakarta"}', 'Code.js': code, ...files };
+  const all = { 'appsscript.json': MANIFEST, 'Code.js': code, ...files };
   for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text);
   const google = createLocalGoogle({
     accounts: [

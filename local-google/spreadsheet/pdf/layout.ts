@@ -114,7 +114,7 @@ function look(sheet: SheetDocument, { row, column, cell }: PlacedCell) {
   const size = ((format.fontSize ?? 10) * 96) / 72;
   return {
     format,
-    lines: typedLines(displayText(cell)),
+    lines: typedLines(displayText(sheet, cell)),
     overflows: isText && !format.wrap,
     align: format.horizontalAlignment ?? byKind,
     verticalAlign: format.verticalAlignment ?? ('BOTTOM' as const),
@@ -132,7 +132,7 @@ function usedArea(sheet: SheetDocument, cells: PlacedCell[]): { rows: number; co
     const { backgroundColor, borders } = cell.format ?? {};
     const coloured = backgroundColor !== undefined && backgroundColor.toLowerCase() !== '#ffffff';
     const bordered = Object.values(borders ?? {}).some((one) => one.style !== 'NONE');
-    if (displayText(cell) === '' && !coloured && !bordered) continue;
+    if (displayText(sheet, cell) === '' && !coloured && !bordered) continue;
     const merge = mergeOf.get(place(row, column));
     rows = Math.max(rows, merge?.rowEnd ?? row + 1);
     columns = Math.max(columns, merge?.columnEnd ?? column + 1);

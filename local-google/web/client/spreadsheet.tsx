@@ -65,7 +65,10 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
   const onType = useCallback(
     async (cells: Typed[]) => {
       try {
-        await post(`/spreadsheets/${id}/cells`, { sheetId: tab.current, cells });
+        const { effects } = await post<RunView>(`/spreadsheets/${id}/cells`, { sheetId: tab.current, cells });
+        await refresh();
+        await stage.show(effects);
+        return;
       } catch (problem) {
         void stage.error((problem as ApiError).message, 'Ada masalah');
       }
@@ -102,6 +105,7 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
     const openMenus = async () => {
       const { effects } = await post<RunView>(`/spreadsheets/${id}/open`, {});
       setScriptMenus(effects.filter((one) => one.kind === 'menu'));
+      await stage.show(effects);
     };
     openMenus().catch((problem: ApiError) => stage.error(problem.message));
   }, [id, stage]);

@@ -1,7 +1,8 @@
 /** Drive: folders, the files in them, and their bytes, each only for whom they are shared with. */
 import { Hono } from 'hono';
 import { type FileDocument, MIME } from '../../documents';
-import { mayView } from '../../drive/access';
+import { isListed, mayView } from '../../drive/access';
+import { isGoogleMade } from '../../drive/files';
 import type { FileView, FolderView } from '../protocol';
 import { type Env, missing, param, requireView } from '../request';
 import type { WebState } from '../web-state';
@@ -37,7 +38,7 @@ export function driveApi(state: WebState): Hono<Env> {
       return answer('Drive Saya', [], root ? files.filter((one) => one.parentId === root.id) : []);
     }
     if (id === SHARED) {
-      const isSeen = (one: FileDocument) => mayView(world, one.id, email);
+      const isSeen = (one: FileDocument) => isListed(world, one.id, email);
       const entries = files.filter(
         (one) =>
           one.ownerEmail !== email && isSeen(one) && !(one.parentId && mayView(world, one.parentId, email)),
@@ -71,7 +72,7 @@ export function drivePages(state: WebState): Hono<Env> {
     const id = param(context, 'id');
     requireView(state, context.get('email'), id);
     const file = state.google.world.store.get('file', id);
-    if (!file || isMade(file)) throw missing('berkas');
+    if (!file || isGoogleMade(file)) throw missing('berkas');
     const bytes = state.google.world.store.readBlob(id);
     const place = context.req.query('download') ? 'attachment' : 'inline';
     return download({ code: 200, contentType: file.mimeType, bytes, fileName: file.name }, place);
@@ -91,11 +92,6 @@ export function fileView(file: FileDocument, account: number): FileView {
   if (made) return { ...view, address: made };
   const page = `/u/${account}/drive/file/d/${id}`;
   return { ...view, address: `${page}/view`, rawAddress: `${page}/raw` };
-}
-
-/** Whether Google itself holds the content, so that there are no bytes to give. */
-function isMade(file: FileDocument): boolean {
-  return (Object.values(MIME) as string[]).includes(file.mimeType);
 }
 
 function pathTo(state: WebState, email: string, file: FileDocument): { id: string; name: string }[] {

@@ -1,6 +1,8 @@
 /** The spreadsheet page's server side: tabs, typing, the project's menus and dialogs, the PDF of a tab. */
 import { Hono } from 'hono';
 import { mayEdit } from '../../drive/access';
+import type { Effect } from '../../execution';
+import type { Person } from '../../person';
 import { columnName } from '../../spreadsheet/a1';
 import { exportSpreadsheet } from '../../spreadsheet/export';
 import { getSheet, getSpreadsheet, listSheets } from '../../spreadsheet/state';
@@ -9,7 +11,7 @@ import { gridView } from '../grid-view';
 import type { RunView, SpreadsheetView } from '../protocol';
 import { type Env, jsonBody, missing, param, Refusal, requireEdit, requireView } from '../request';
 import { isCallable, returned } from '../script-values';
-import { messageOf, runScript, selectionOf } from '../scripts';
+import { effectViews, messageOf, runScript, selectionOf } from '../scripts';
 import type { WebState } from '../web-state';
 import { download } from './download';
 
@@ -42,18 +44,10 @@ export function spreadsheetApi(state: WebState): Hono<Env> {
     const id = param(context, 'id');
     const email = context.get('email');
     requireView(state, email, id);
-    const project = google.projectOf(id);
     // As on Google, a viewer's spreadsheet has no menus, and a broken onOpen is only seen in the log.
-    if (!project || !mayEdit(world, id, email)) return context.json({ effects: [] } satisfies RunView);
-    const { view } = runScript(state, {
-      email,
-      account: context.get('account'),
-      project,
-      functionName: 'onOpen',
-      surroundings: 'simple trigger',
-      args: [{}],
-    });
-    return context.json({ effects: view.effects.filter((one) => one.kind === 'menu') } satisfies RunView);
+    const effects = google.person(email).openSpreadsheet(id);
+    const by = { email, account: context.get('account'), projectId: google.projectOf(id)?.id ?? '' };
+    return context.json({ effects: effectViews(state, by, effects) } satisfies RunView);
   });
 
   app.post('/spreadsheets/:id/menu', async (context) => {
@@ -102,26 +96,49 @@ export function spreadsheetApi(state: WebState): Hono<Env> {
     }
   });
 
-  /** Typing: one cell, or a block that was pasted or cleared. Stops at the first cell that is refused. */
+  /** Typing: one cell, or a block that was pasted or cleared. Where one cell is refused, none is written. */
   app.post('/spreadsheets/:id/cells', async (context) => {
     const id = param(context, 'id');
     const email = context.get('email');
     requireView(state, email, id);
     const { sheetId, cells } = await jsonBody(context);
     if (!Array.isArray(cells)) throw new Refusal(400, 'Isian sel tidak sah.');
-    const sheet = getSheet(world, id, Number(sheetId));
+    const { title } = getSheet(world, id, Number(sheetId));
     try {
-      for (const { row, column, value } of cells as { row: number; column: number; value: unknown }[]) {
-        google
-          .person(email)
-          .typeIntoCell(id, sheet.title, `${columnName(column)}${row + 1}`, String(value ?? ''));
-      }
+      const effects = enterCells(google.person(email), id, title, cells as EnteredCell[]);
+      const by = { email, account: context.get('account'), projectId: google.projectOf(id)?.id ?? '' };
+      return context.json({ effects: effectViews(state, by, effects) } satisfies RunView);
     } catch (error) {
       throw new Refusal(422, messageOf(error));
     }
-    return context.json({});
   });
   return app;
+}
+
+interface EnteredCell {
+  row: number;
+  column: number;
+  value: unknown;
+}
+
+/** One cell is typed; a block is pasted, or cleared when nothing of it is filled. Cells not named stay as they are. */
+function enterCells(person: Person, id: string, title: string, cells: EnteredCell[]): Effect[] {
+  const [first] = cells;
+  if (!first) return [];
+  const text = ({ value }: EnteredCell) => String(value ?? '');
+  const rows = cells.map((one) => one.row);
+  const columns = cells.map((one) => one.column);
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
+  const [bottom, right] = [Math.max(...rows), Math.max(...columns)];
+  const from = `${columnName(left)}${top + 1}`;
+  if (cells.every((one) => text(one) === ''))
+    return person.clearRange(id, title, `${from}:${columnName(right)}${bottom + 1}`);
+  if (cells.length === 1) return person.typeIntoCell(id, title, from, text(first));
+  const block = Array.from({ length: bottom - top + 1 }, () =>
+    Array<string | null>(right - left + 1).fill(null),
+  );
+  for (const one of cells) (block[one.row - top] as (string | null)[])[one.column - left] = text(one);
+  return person.pasteIntoRange(id, title, from, block);
 }
 
 /** Below `/u/:account`: what is opened directly. */

@@ -7,7 +7,7 @@ import { Sidebar, StageView, useStage } from './dialogs';
 import { Grid, type Selected, type Typed } from './grid';
 import { LockIcon, SheetIcon } from './icons';
 import { pieces } from './links';
-import { type Menu, MenuBar } from './menu-bar';
+import { type Entry, type Menu, MenuBar } from './menu-bar';
 import { useRevision } from './revision';
 import { Stage } from './stage';
 
@@ -171,10 +171,13 @@ function fileMenu(id: string, gid: number): Menu {
 }
 
 function scriptMenu(menu: ScriptMenu, run: (handler: string) => void): Menu {
-  const entries = menu.items.map((item) =>
-    item === 'separator' ? item : { label: item.caption, act: () => run(item.handler) },
-  );
-  return { label: menu.name, entries };
+  const entriesOf = (items: ScriptMenu['items']): Entry[] =>
+    items.map((item) => {
+      if (item === 'separator') return item;
+      if ('items' in item) return { label: item.caption, entries: entriesOf(item.items) };
+      return { label: item.caption, act: () => run(item.handler) };
+    });
+  return { label: menu.name, entries: entriesOf(menu.items) };
 }
 
 function FormulaBar({ selected }: { selected?: Selected }) {

@@ -10,8 +10,16 @@ import { type ModuleItem, parseSync } from '@swc/core';
 const MAY_IMPORT: Record<string, string[]> = {
   'src/domain/': ['src/domain/'],
   'src/text/': ['src/domain/', 'src/text/'],
-  // The interfaces that actions need, and the frame that all of them share.
-  'src/actions/': ['src/domain/', 'src/text/', 'src/actions/ports', 'src/actions/paper', 'src/actions/act'],
+  // The interfaces that actions need, and the frames that several of them share.
+  'src/actions/': [
+    'src/domain/',
+    'src/text/',
+    'src/actions/ports',
+    'src/actions/paper',
+    'src/actions/act',
+    'src/actions/apply',
+    'src/actions/comparison',
+  ],
   'src/google/': [
     'src/domain/',
     'src/text/',
@@ -19,15 +27,23 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/ports',
     'src/actions/paper',
     'src/actions/set-up',
+    'src/actions/note-edit',
   ],
-  'src/pages/': ['src/domain/', 'src/text/', 'src/pages/', 'src/actions/ports', 'src/actions/paper'],
+  'src/pages/': [
+    'src/domain/',
+    'src/text/',
+    'src/pages/',
+    'src/actions/ports',
+    'src/actions/paper',
+    'src/actions/show-history',
+  ],
   'src/main': ['src/'],
   'local-google/': ['local-google/'],
 };
 
 /** Packages that each part may use; Node's own only outside the bundle. */
 const PACKAGES: Record<string, (name: string) => boolean> = {
-  'src/': (name) => /^(valibot|date-fns|@date-fns\/utc|preact|preact-render-to-string)(\/|$)/.test(name),
+  'src/': (name) => /^(valibot|date-fns|@date-fns\/utc|preact|preact-render-to-string|diff)(\/|$)/.test(name),
   'src/domain/': (name) => /^(date-fns|@date-fns\/utc)(\/|$)/.test(name),
 };
 

@@ -4,9 +4,10 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { callFromDialog, clickMenu, noticeOf } from '../samples/clicks';
+import { callFromDialog, clickMenu, reportOf } from '../samples/clicks';
 import { ACCOUNTS, openSampleOffice } from '../samples/office';
 import { play, readSamples } from '../samples/play';
+import { type Integrity, isWhole } from '../src/domain/integrity';
 import { APPS_SCRIPT_FOLDER, buildAppsScript } from './apps-script';
 
 const FOLDER = 'build/demo';
@@ -29,8 +30,9 @@ const answer = callFromDialog(office, ACCOUNTS.sekretaris.email, 'makeRecapPdf',
 if (!answer.done) throw new Error(answer.refused);
 const { rows, fileName, pdf } = answer.done as { rows: number; fileName: string; pdf: string };
 console.log(`Rekapitulasi ${MONTH} disusun oleh ${ACCOUNTS.sekretaris.email}: ${rows} unggahan.`);
-const notice = noticeOf(clickMenu(office, ACCOUNTS.sekretaris.email, 'checkJournal').effects);
-console.log(notice);
+const { effects } = clickMenu(office, ACCOUNTS.sekretaris.email, 'openIntegrity');
+const found = reportOf(effects)?.found as unknown as Integrity;
+console.log(`Keutuhan: ${found.count} baris jurnal, ${isWhole(found) ? 'semuanya sesuai' : 'TIDAK SESUAI'}.`);
 const mails = office.google.world.store.list('message').length;
 console.log(`${mails} surat terkirim.`);
 

@@ -210,10 +210,9 @@ async function atTheRegister() {
 
   const wakil = await openRegister('wakil');
   const received = rowAt('Diterima – menunggu koreksi');
-  await act(wakil, received, 'Koreksi dan teruskan', 'dialog-koreksi');
-  await act(wakil, received, 'Koreksi dan teruskan', 'dialog-koreksi-centang', async (frame) => {
-    await frame.getByLabel('Sesuai kebutuhan').check();
-    await frame.getByLabel('Valid').check();
+  await act(wakil, received, 'Teruskan hasil koreksi', 'dialog-koreksi');
+  await act(wakil, received, 'Teruskan hasil koreksi', 'dialog-koreksi-centang', async (frame) => {
+    for (const box of await frame.getByRole('checkbox').all()) await box.check();
     await frame.getByLabel('Tanggapan').fill('Foto sudah diganti dan jabatan sudah lengkap. Diteruskan.');
     await scroll(frame, 'end');
   });

@@ -35,7 +35,10 @@ export type Effect =
       height: number;
     };
 
-export type MenuEntry = { caption: string; handler: string } | 'separator';
+export type MenuEntry =
+  | { caption: string; handler: string }
+  | { caption: string; items: MenuEntry[] }
+  | 'separator';
 
 export interface ExecutionOptions {
   world: World;

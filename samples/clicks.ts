@@ -14,6 +14,7 @@ const ACTS = {
   return: ['openReturn', 'returnItem'],
   reject: ['openReject', 'rejectItem'],
   publish: ['openPublish', 'publishItem'],
+  amend: ['openAmend', 'amendItem'],
 } as const;
 export type ClickedAct = keyof typeof ACTS;
 
@@ -89,11 +90,19 @@ export function seen({ row, number, seenVersion, seenFingerprint }: Props) {
   return { row, number, seenVersion, seenFingerprint };
 }
 
+/** The boxes that Wakil ticks, as the page names them. */
+export const CHECKS = ['relevant', 'neutral', 'accurate', 'photos fit', 'no personal data'];
+
 /** What the page sends when nobody types anything but ticks what has to be ticked. */
 function defaults(name: ClickedAct, props: Props): object {
-  if (name === 'publish') return {};
-  if (name === 'correct') return { note: '', ...props.current, relevant: true, valid: true };
+  if (name === 'publish' || name === 'amend') return {};
+  if (name === 'correct') return { note: '', ...props.current, checks: CHECKS };
   return { note: '' };
+}
+
+/** The report that a menu item showed: what it is about, and what was found. */
+export function reportOf(effects: Effect[]): { about: string; found: Record<string, unknown> } | undefined {
+  return propsOf(effects) as unknown as { about: string; found: Record<string, unknown> } | undefined;
 }
 
 export function noticeOf(effects: Effect[]): string | undefined {

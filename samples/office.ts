@@ -20,6 +20,11 @@ export const ACCOUNTS = {
   staffData: { email: 'staf.data@contoh.id', name: 'Staf Data', description: 'Tim Pelaksana.' },
   staffTeknis: { email: 'staf.teknis@contoh.id', name: 'Staf Teknis', description: 'Tim Pelaksana.' },
   staffUmum: { email: 'staf.umum@contoh.id', name: 'Staf Umum', description: 'Tim Pelaksana.' },
+  intern: {
+    email: 'magang@contoh.id',
+    name: 'Peserta Magang',
+    description: 'Tidak terdaftar; boleh menyerahkan, tidak melihat register.',
+  },
   admin: { email: 'admin.medsos@contoh.id', name: 'Admin Medsos', description: 'Menerima dan mengunggah.' },
   wakil: {
     email: 'wakil@contoh.id',
@@ -50,6 +55,14 @@ const PEOPLE: [string, string, string, string][] = [
   ],
   ['Pimpinan Redaksi', 'Anggota KPU Kabupaten Pasaman', ACCOUNTS.pimpinan.email, 'Pimpinan Redaksi'],
   ['Sekretaris', 'Sekretaris KPU Kabupaten Pasaman', ACCOUNTS.sekretaris.email, 'Sekretaris'],
+  ...(['staff', 'staffData', 'staffTeknis', 'staffUmum'] as const).map(
+    (who): [string, string, string, string] => [
+      ACCOUNTS[who].name,
+      'Staf sekretariat',
+      ACCOUNTS[who].email,
+      'Tim Pelaksana',
+    ],
+  ),
 ];
 
 export interface SampleOffice {
@@ -84,13 +97,16 @@ export function openSampleOffice(options: SampleOptions): SampleOffice {
   return { google, project, spreadsheetId, formId, folderId };
 }
 
+/** Below the headings and their help. */
+const FIRST_ROW = 3;
+
 /** First run, hand work, second run; as told in docs/panduan. */
 function comeToLife(google: LocalGoogle, project: ProjectDocument, spreadsheetId: string): void {
   const owner = google.person(ACCOUNTS.office.email);
   setUp(google, project);
   PEOPLE.forEach((row, index) => {
     row.forEach((text, column) => {
-      owner.typeIntoCell(spreadsheetId, 'Orang dan Peran', `${'ABCD'[column]}${index + 2}`, text);
+      owner.typeIntoCell(spreadsheetId, 'Orang dan Peran', `${'ABCD'[column]}${index + FIRST_ROW}`, text);
     });
   });
   const form = google.world.store.list('form')[0];

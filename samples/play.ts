@@ -110,6 +110,7 @@ const WHAT: Record<Decision['act'], string> = {
   return: 'mengembalikan',
   reject: 'menolak',
   publish: 'mencatat tautan unggahan',
+  amend: 'mencatat ralat atau penarikan',
   resubmit: 'memperbaiki dan menyerahkan kembali',
 };
 

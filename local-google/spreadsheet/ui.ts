@@ -71,7 +71,7 @@ export class LocalUi extends ServiceObject implements Pick<GoogleAppsScript.Base
 
 class LocalMenu
   extends ServiceObject
-  implements Pick<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addToUi'>
+  implements Pick<GoogleAppsScript.Base.Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'>
 {
   readonly _name = 'Menu';
   private readonly _items: Extract<Effect, { kind: 'menu' }>['items'] = [];
@@ -89,6 +89,11 @@ class LocalMenu
   }
   addSeparator(): GoogleAppsScript.Base.Menu {
     this._items.push('separator');
+    return partial(this);
+  }
+  addSubMenu(menu: GoogleAppsScript.Base.Menu): GoogleAppsScript.Base.Menu {
+    const { _caption: caption, _items: items } = menu as unknown as LocalMenu;
+    this._items.push({ caption, items });
     return partial(this);
   }
   addToUi(): void {

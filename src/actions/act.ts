@@ -8,11 +8,11 @@ import { evolve, type Fact } from '../domain/facts';
 import { type Item, type Status, statusOf } from '../domain/item';
 import { link, type NewLine } from '../domain/journal';
 import type { Office, Signature } from '../domain/office';
-import type { Refusal } from '../domain/refusal';
-import { type Case, fingerprintOf, isRefusal, type Verdict } from '../domain/rules/case';
-import { lettersFor } from '../text/letters';
+import type { Act, Refusal } from '../domain/refusal';
+import { type Case, fingerprintOf, isRefusal, STEPS, type Verdict } from '../domain/rules/case';
+import { type Letter, lettersFor } from '../text/letters';
 import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
-import type { Change, Control, PlacedItem, QueuedLetter, World } from './ports';
+import type { Change, ChangedItem, Control, OfficeControl, PlacedItem, QueuedLetter, World } from './ports';
 
 /** What a page sends with every act: which row, and what the person had before their eyes. */
 export const SEEN = {
@@ -42,6 +42,7 @@ export function readRequest<S extends v.GenericSchema>(
 /** One act of a role on one row. */
 export function actOnItem(
   world: World,
+  act: Act,
   seen: { row: number; number: string; seenVersion: number; seenFingerprint: string },
   rule: (given: Case) => Verdict,
 ): Outcome {
@@ -53,18 +54,11 @@ export function actOnItem(
       if (placed?.item.submission.number !== seen.number)
         return { refused: 'row moved', number: seen.number };
       const now = world.now(office.timeZone);
-      const verdict = rule({
-        ...seen,
-        item: placed.item,
-        office,
-        email: world.email,
-        now,
-        sha256: world.sha256,
-      });
+      const verdict = rule({ ...caseOf(world, act, { ...read, placed, now }), ...seen });
       if (isRefusal(verdict)) return verdict;
-      const change = changeFor(world, verdict.fact, { office, control, placed, now });
+      const change = changeFor(world, [{ fact: verdict.fact, placed }], { office, control, now });
       world.register.commit(change);
-      const status = statusOf(change.item ?? placed.item);
+      const status = statusOf(change.parts[0]?.item ?? placed.item);
       return { outcome: { number: seen.number, status }, letters: change.letters, now };
     },
   );
@@ -73,31 +67,65 @@ export function actOnItem(
   return done.outcome;
 }
 
-/** Everything that a fact changes: the item, the journal, the letters. */
+/** An item before whoever acts, as if it had been read just now. Acts bound to the files look at these too. */
+export function caseOf(
+  world: World,
+  act: Act,
+  given: { office: Office; control: Control; placed: PlacedItem; now: Moment },
+): Case {
+  const { office, control, placed, now } = given;
+  const { item } = placed;
+  return {
+    item,
+    office,
+    books: control.books,
+    email: world.email,
+    now,
+    seenVersion: item.submission.version,
+    seenFingerprint: fingerprintOf(item, world.sha256),
+    filesNow: STEPS[act].bound ? world.folders.filesIn([item.submission.folderUrl]) : undefined,
+    sha256: world.sha256,
+  };
+}
+
+/** Everything that facts change: items, journal, letters. Each fact is a line, in the order given. */
 export function changeFor(
   world: Pick<World, 'email' | 'sha256' | 'addresses'>,
-  fact: Fact,
-  given: { office: Office; control: Control; placed?: PlacedItem; now: Moment; signature?: Signature },
+  facts: readonly { fact: Fact; placed?: PlacedItem; signature?: Signature }[],
+  given: {
+    office: Office;
+    control: Control;
+    now: Moment;
+    changed?: Partial<OfficeControl>;
+    /** Letters that follow no single fact. */
+    letters?: Letter[];
+  },
 ): Change {
-  const { office, control, placed, now } = given;
-  const item = evolve(placed?.item, fact);
-  const letters = lettersFor(fact, item, office, world.addresses, dayOf(now)).map(
-    (letter, index): QueuedLetter => ({
-      id: `S-${String(control.letters + index + 1).padStart(6, '0')}`,
-      number: item?.submission.number ?? '',
-      queuedAt: now,
-      letter,
-    }),
-  );
-  const line = journalLine(world, fact, item, now, given.signature ?? signatureOf(fact));
-  return {
-    before: control,
-    fact,
-    item: item === placed?.item ? undefined : item,
-    row: placed?.row,
-    journal: link(control.head, [line], world.sha256),
-    letters,
+  const { office, control, now } = given;
+  const today = dayOf(now);
+  const parts: ChangedItem[] = [];
+  const lines: NewLine[] = [];
+  const letters: QueuedLetter[] = [];
+  const queue = (letter: Letter, number: string) => {
+    const id = `S-${String(control.letters + letters.length + 1).padStart(6, '0')}`;
+    letters.push({ id, number, queuedAt: now, letter });
   };
+  for (const { fact, placed, signature } of facts) {
+    const item = evolve(placed?.item, fact);
+    const line = control.head.count + lines.length + 1;
+    lines.push(journalLine(world, fact, item, now, signature ?? signatureOf(fact)));
+    parts.push({
+      fact,
+      item: item === placed?.item ? undefined : item,
+      row: placed?.row,
+      lines: [...(placed?.lines ?? []), line],
+    });
+    for (const letter of lettersFor(fact, item, office, world.addresses, today))
+      queue(letter, item?.submission.number ?? '');
+  }
+  for (const letter of given.letters ?? []) queue(letter, '');
+  const journal = link(control.head, lines, world.sha256);
+  return { before: control, today, parts, journal, letters, control: given.changed };
 }
 
 function journalLine(
@@ -122,7 +150,7 @@ function journalLine(
 /** Name and role as the journal shows them. What the form brings is written by the office account for who handed it in. */
 function whoActed(fact: Fact, signature: Signature | undefined): Pick<NewLine, 'name' | 'role'> {
   if (signature) return { name: `${signature.name}, ${officeOf(signature)}`, role: signature.role };
-  if ('submission' in fact) {
+  if ('submission' in fact && fact.type !== 'files changed') {
     const { submitterName, submitterEmail } = fact.submission;
     return {
       name: submitterEmail ? `${submitterName} (${submitterEmail})` : submitterName,
@@ -145,6 +173,8 @@ function signatureOf(fact: Fact): Signature | undefined {
       return fact.reply.by;
     case 'uploaded':
       return fact.uploads[0]?.by;
+    case 'amended':
+      return fact.amendment.by;
     default:
       return undefined;
   }

@@ -1,16 +1,11 @@
-/** Menu *Periksa keutuhan jurnal*: verifies the journal's chain and names the first line that does not fit. */
-import { type ChainFault, verify } from '../domain/journal';
+/** Menu *Periksa keutuhan*: names the first line, cell or file that does not fit, and all the others. */
+import type { Integrity } from '../domain/integrity';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
+import { compare } from './comparison';
 import type { World } from './ports';
 
-export type Integrity = { whole: true; count: number; head: string } | ({ whole: false } & ChainFault);
-
 export function checkIntegrity(world: World): Integrity | Refusal {
-  if (world.email === '') return { refused: 'no identity' };
-  const read = world.register.readJournal();
-  if (isRefusal(read)) return read;
-  const { lines, control } = read;
-  const fault = verify(lines, control.head, world.sha256);
-  return fault ? { whole: false, ...fault } : { whole: true, count: lines.length, head: control.head.hash };
+  const found = compare(world);
+  return isRefusal(found) ? found : found.integrity;
 }

@@ -1,5 +1,6 @@
 /** Menu *Koreksi dan teruskan*: Wakil Pimpinan Redaksi corrects narrative and caption, and forwards. */
 import * as v from 'valibot';
+import { CHECKS } from '../domain/item';
 import { isRefusal } from '../domain/rules/case';
 import { correct as rule } from '../domain/rules/correct';
 import { actOnItem, NOTE, type Outcome, readRequest, SEEN } from './act';
@@ -13,12 +14,11 @@ const REQUEST = v.strictObject({
   note: NOTE,
   narrative: TEXT,
   caption: TEXT,
-  relevant: v.boolean(),
-  valid: v.boolean(),
+  checks: v.array(v.picklist(CHECKS)),
 });
 
 export function correct(world: World, payload: unknown): Outcome {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
-  return actOnItem(world, request, (given) => rule(given, request));
+  return actOnItem(world, 'correct', request, (given) => rule(given, request));
 }

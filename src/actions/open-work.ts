@@ -2,10 +2,11 @@
 import { currentText } from '../domain/item';
 import { targetDay } from '../domain/limits';
 import type { Act, Refusal } from '../domain/refusal';
-import { type Case, fingerprintOf, isRefusal, mayAct } from '../domain/rules/case';
-import { dayRange, longDay, longMoment } from '../text/dates';
+import { isRefusal, mayAct } from '../domain/rules/case';
+import { dayRange, FORCE_MAJEURE, longDay, longMoment } from '../text/dates';
 import { completenessText, DECISION_NAMES, signedBy } from '../text/names';
 import { SUMMARY } from '../text/pages';
+import { caseOf } from './act';
 import type { Work, World } from './ports';
 
 export function openWork(world: World, act: Act, row: number | undefined): Work | Refusal {
@@ -16,24 +17,15 @@ export function openWork(world: World, act: Act, row: number | undefined): Work 
   const { office, placed } = read;
   const { item } = placed;
   const { submission, limits } = item;
-  const seenFingerprint = fingerprintOf(item, world.sha256);
-  const given: Case = {
-    item,
-    office,
-    email: world.email,
-    now: world.now(office.timeZone),
-    seenVersion: submission.version,
-    seenFingerprint,
-    sha256: world.sha256,
-  };
+  const given = caseOf(world, act, { ...read, placed, now: world.now(office.timeZone) });
   const allowed = mayAct(given, act);
   if (isRefusal(allowed)) return allowed;
   return {
     act,
     row,
     number: submission.number,
-    seenVersion: submission.version,
-    seenFingerprint,
+    seenVersion: given.seenVersion,
+    seenFingerprint: given.seenFingerprint,
     title: submission.title,
     summary: [
       [SUMMARY.submitter, `${submission.submitterName} – ${submission.department}`],
@@ -45,7 +37,7 @@ export function openWork(world: World, act: Act, row: number | undefined): Work 
       [SUMMARY.kind, submission.kind],
       [SUMMARY.completeness, completenessText(submission.missing)],
       [SUMMARY.platforms, submission.platforms.join(', ') || '–'],
-      [SUMMARY.limit, longDay(act === 'publish' ? limits.uploadBy : targetDay(limits))],
+      [SUMMARY.limit, longDay(act === 'publish' ? limits.upload.day : targetDay(limits)) || FORCE_MAJEURE],
       ...(submission.videoLink ? [[SUMMARY.videoLink, submission.videoLink] as [string, string]] : []),
     ],
     replies: [item.receipt, item.correction, item.decision]

@@ -2,25 +2,48 @@
  * What actions need of the world, as the few interfaces that `src/google` fills in. Actions see nothing else of
  * Google, so each can be read, and tested, without it.
  */
-import type { Moment } from '../domain/calendar';
+import type { Books } from '../domain/book';
+import type { Day, Moment } from '../domain/calendar';
 import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
+import type { RowDifference } from '../domain/integrity';
 import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
-import type { Office, Signature } from '../domain/office';
+import type { Office, Person, Signature } from '../domain/office';
+import type { Rebuilt } from '../domain/rebuild';
 import type { Recap } from '../domain/recap';
-import type { Act, Refusal } from '../domain/refusal';
+import type { Act, Refusal, SettingFault } from '../domain/refusal';
+import type { FilesNow } from '../domain/rules/files';
 import type { Addresses, Letter } from '../text/letters';
+import type { Paper } from './paper';
 
-/** What the register keeps about itself: where the chain ends, what was numbered last, where its parts are. */
-export interface Control {
-  head: JournalHead;
+/** What the register keeps about itself, and only the office account may write. */
+export interface OfficeControl {
   /** The last register number given, '' before the first. */
   lastNumber: string;
-  /** How many letters were ever queued. */
-  letters: number;
   formId: string;
   folderId: string;
+  vaultId: string;
+  /** How many of the journal's lines the vault has. */
+  vaultCount: number;
+  /** The settings in force, compiled from their tabs. */
+  settings: Office;
+  books: Books;
+  /** Accounts by role as protections and sharing were last set. */
+  rolesApplied: Partial<Record<Person['role'], string[]>>;
+  /** The version of the register's shape. */
+  schema: string;
+  /** Id of the archive that is being made, '' otherwise. */
+  archiving: string;
+  /** What the office account was last told of, so that it is told once. */
+  told: string;
+}
+
+export interface Control extends OfficeControl {
+  /** Where the journal's chain ends. */
+  head: JournalHead;
+  /** How many letters were ever queued. */
+  letters: number;
 }
 
 export interface Snapshot {
@@ -32,6 +55,17 @@ export interface Snapshot {
 export interface PlacedItem {
   row: number;
   item: Item;
+  /** Numbers of its lines in the journal. */
+  lines: number[];
+}
+
+/** A row of the Register tab as it stands: for what compares or mends. */
+export interface RegisterRow {
+  row: number;
+  number: string;
+  cells: string[];
+  /** Absent when its data cannot be read. */
+  placed?: PlacedItem;
 }
 
 /** Which form responses the register has. */
@@ -39,7 +73,7 @@ export interface Intake {
   /** Whether it has this response as answered at this moment, or a later answer of it. */
   has(responseId: string, answeredAt: Moment): boolean;
   /** The item of a response; reads its row. */
-  find(responseId: string): PlacedItem | undefined;
+  find(responseId: string): PlacedItem | undefined | Refusal;
 }
 
 export interface QueuedLetter {
@@ -50,15 +84,25 @@ export interface QueuedLetter {
   letter: Letter;
 }
 
-/** Everything that one act changes: committed wholly or not at all. */
-export interface Change {
-  before: Control;
+/** One fact and what it makes of a row. */
+export interface ChangedItem {
   fact: Fact;
   /** The item after the fact, and its row; no row: a new one at the end. Absent when the register stays. */
   item?: Item;
   row?: number;
+  lines: number[];
+}
+
+/** Everything that one act changes: committed wholly or not at all. */
+export interface Change {
+  before: Control;
+  today: Day;
+  parts: ChangedItem[];
   journal: { lines: JournalLine[]; head: JournalHead };
   letters: QueuedLetter[];
+  control?: Partial<OfficeControl>;
+  /** Rows whose derived columns are written anew although nothing happened to them: a day has passed. */
+  refreshed?: PlacedItem[];
 }
 
 export interface Register {
@@ -69,21 +113,86 @@ export interface Register {
   /** Settings, control, and where each form response stands. */
   readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
-  readAll(): (Snapshot & { items: Item[] }) | Refusal;
-  readJournal(): (Snapshot & { lines: JournalLine[] }) | Refusal;
+  readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /** The same for items that somebody still has to act on; reads the rows of these only. */
+  readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /** Rows as they stand, readable or not, and the whole journal. */
+  readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal;
+  /** Lines of the journal by number; whole lines only. */
+  readLines(numbers: readonly number[]): JournalLine[];
+  /** Settings tabs as people have left them: compiled, with every fault named by its cell. */
+  readSettings(): CompiledSettings | Refusal;
+  /** The lines from a number on. */
+  readLinesFrom(number: number): JournalLine[];
+  /** The control tab alone. */
+  readControl(): PartialControl | Refusal;
   commit(change: Change): void;
-  /** Writes the recap tab and its journal line together. */
-  commitRecap(recap: RecapContent, change: Change): void;
+  /** Writes a paper into its tab, together with its journal line. */
+  commitPaper(tab: PaperTab, paper: Paper, change: Change): void;
 }
 
-/** The recap with what is printed around it. */
-export interface RecapContent {
-  recap: Recap;
+export type PaperTab = 'recap' | 'registerBook';
+
+/** What compares and mends a register that was damaged by hand. */
+export interface Mending {
+  /** Cells in which rows differ from what they should hold; columns that change with the day are passed over. */
+  compare(rows: readonly RegisterRow[], items: ReadonlyMap<string, Rebuilt>): RowDifference[];
+  /** Writes whole rows as they should be, together with the change. Without a row: at the end. */
+  rewriteRows(rows: readonly (Rebuilt & { row?: number })[], change: Change): void;
+  /** Empties the journal tab and writes these lines, and what follows them if anything does. */
+  rewriteJournal(lines: readonly JournalLine[], change?: Change): void;
+  /** Puts rows into a new tab of their own, as the journal tells them, differing cells marked. */
+  addComparison(
+    title: string,
+    items: readonly Rebuilt[],
+    differences: readonly RowDifference[],
+    today: Day,
+  ): void;
+  /** What is left of the register's own records when one of its tabs was lost. */
+  readRemains(): { lines: JournalLine[]; letters: number };
+  /** Writes values of the control tab, its head and letters included. */
+  rewriteControl(control: Partial<Control>): void;
+}
+
+/** The control tab in a register that may not be set up yet. */
+export type PartialControl = Omit<Control, 'settings' | 'books'> &
+  Partial<Pick<Control, 'settings' | 'books'>>;
+
+/** What the settings tabs give. A tab with a fault keeps what was in force before. */
+export interface CompiledSettings {
+  control: PartialControl;
+  /** Absent only before the first time that every tab could be read. */
+  office: Office | undefined;
+  /** The SOP that the profile names, also when another is in force (A22). */
+  wantedSop: Office['sop'] | undefined;
+  faults: SettingFault[];
+  /** Titles of the tabs whose content differs from what is in force. */
+  changed: string[];
+}
+
+/** A paper that stands in its tab, ready to be exported. */
+export interface PaperMade {
+  rows: number;
+  fileName: string;
+  paper: Office['paper'];
+}
+
+/** What is printed around every paper. */
+export interface Printing {
   office: Office;
   printedAt: Moment;
   printedBy: Signature;
   head: JournalHead;
   fingerprint: string;
+}
+
+export interface RecapContent extends Printing {
+  recap: Recap;
+}
+
+export interface RegisterBookContent extends Printing {
+  year: string;
+  items: Item[];
 }
 
 export interface Outbox {
@@ -95,8 +204,8 @@ export interface Outbox {
 
 export interface Folders {
   /**
-   * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order.
-   * May be repeated.
+   * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order, and reads
+   * their checksums. May be repeated.
    */
   file(item: {
     folderId: string;
@@ -107,6 +216,51 @@ export interface Folders {
     submittedAt: Moment;
     files: FileReference[];
   }): { folderUrl: string; files: FileReference[] };
+  /** What lies in folders now, by file id; one round trip for some forty folders. */
+  filesIn(folderUrls: readonly string[]): FilesNow;
+}
+
+/** The second spreadsheet, which only the office account can open: copies of the journal and the settings. */
+export interface Vault {
+  /** How many lines it has, and the hash of the last. */
+  head(vaultId: string): JournalHead;
+  append(vaultId: string, lines: readonly JournalLine[]): void;
+  lines(vaultId: string): JournalLine[];
+}
+
+/** Who owns what, and who may see and write what: Google's sharing and protections. */
+export interface Access {
+  /** The account that owns the spreadsheet. */
+  owner(): string;
+  /** Sets sharing and protections to the holders of a day; rows of closed books to nobody but the owner. */
+  apply(office: Office, control: Control, today: Day): void;
+  /** Everything that belongs to the register, with its owner as this account sees it. */
+  ownership(control: Control): Owned[];
+}
+
+export interface Owned {
+  what: 'spreadsheet' | 'form' | 'folder' | 'vault' | 'triggers';
+  name: string;
+  /** '' when this account cannot see it. */
+  owner: string;
+  address: string;
+}
+
+/** Closed books as spreadsheets of their own, without a script. */
+export interface Archives {
+  /** Makes an empty one in the register's folder. Returns its id and address. */
+  create(title: string, folderId: string): { id: string; url: string };
+  /** Fills it with the book's rows, journal lines and settings, and reads all of it back. Returns its texts. */
+  fill(id: string, content: ArchiveContent): string[][];
+  /** For role holders to read, for nobody to write. */
+  seal(id: string, office: Office, today: Day): string;
+}
+
+export interface ArchiveContent {
+  rows: readonly RegisterRow[];
+  lines: readonly JournalLine[];
+  /** What is said on its first tab: label and value. */
+  about: readonly (readonly [string, string])[];
 }
 
 /** A form response as it comes: answers by question title, nothing of it trusted. */
@@ -116,7 +270,7 @@ export interface RawResponse {
   email: string;
   submittedAt: Date;
   answers: Record<string, unknown>;
-  files: FileReference[];
+  files: Omit<FileReference, 'checksum'>[];
 }
 
 export interface World {
@@ -129,8 +283,11 @@ export interface World {
   sha256: Sha256;
   addresses: Addresses;
   register: Register;
+  mending: Mending;
   outbox: Outbox;
   folders: Folders;
+  vault: Vault;
+  access: Access;
 }
 
 /** What a dialog shows and sends back: plain text only, since it crosses to the page. */

@@ -28,5 +28,5 @@ const REQUEST = v.strictObject({
 export function publish(world: World, payload: unknown): Outcome {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
-  return actOnItem(world, request, (given) => rule(given, request));
+  return actOnItem(world, 'publish', request, (given) => rule(given, request));
 }

@@ -10,5 +10,5 @@ const REQUEST = v.strictObject({ ...SEEN, note: NOTE });
 export function reject(world: World, payload: unknown): Outcome {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
-  return actOnItem(world, request, (given) => rule(given, request));
+  return actOnItem(world, 'reject', request, (given) => rule(given, request));
 }

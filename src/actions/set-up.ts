@@ -3,53 +3,136 @@
  * only a person can do (platform.md §1.1): what is still to be done by hand is said, and verified on the next run.
  * Safe to run again after any interruption: each part is made only if it is missing.
  */
-import type { Office } from '../domain/office';
-import type { Refusal } from '../domain/refusal';
+import { type Attention, attentionTo } from '../domain/attention';
+import { dayOf } from '../domain/calendar';
+import { compareNumbers } from '../domain/numbering';
+import { accountsByRole, type Office } from '../domain/office';
+import { rebuild } from '../domain/rebuild';
+import type { Refusal, SettingFault } from '../domain/refusal';
+import type { Finding, Repair } from '../domain/repair';
 import { isRefusal } from '../domain/rules/case';
+import { repairText } from '../text/repairs';
+import { TAB_TITLES } from '../text/tabs';
 import { changeFor } from './act';
-import type { Control, World } from './ports';
+import { applySettings, record } from './apply';
+import type { Control, OfficeControl, World } from './ports';
 
-/** The version of the register's shape, kept in the journal. */
-export const SCHEMA_VERSION = '1';
+/** Ids of the register's parts, which are kept twice: in the control tab and in the script's properties. */
+export type PartIds = Pick<OfficeControl, 'formId' | 'folderId' | 'vaultId'>;
 
 export interface SetUp {
-  /** The account that owns the spreadsheet. */
-  owner(): string;
-  /** Tabs, headings, settings of a new register; what exists stays as it is. */
-  tabs(): void;
-  /** Makes the folder and the form if they are missing, and keeps their ids. */
-  folderAndForm(control: Control): { formId: string; folderId: string; formUrl: string };
-  /** Protections, sharing and choices of the form, from the settings. */
-  applySettings(office: Office, formId: string, folderId: string): void;
+  /**
+   * Tabs, headings, widths, formats, validation, named ranges, filter views: what is missing or out of place is put
+   * right in one step. A settings tab that was lost is filled with the settings in force.
+   */
+  tabs(): { repairs: Repair[]; findings: Finding[] };
+  /** Ids as the script's properties have them; '' for what was never made. */
+  rememberedParts(): PartIds;
+  /** Makes folder, form and vault if they are missing, and keeps their ids. */
+  parts(known: PartIds): PartIds & { formUrl: string };
+  /** The choices of the form, from the settings. */
+  applyChoices(office: Office, formId: string): void;
   /** What a person still has to do in the form's editor, as sentences. */
   handWork(formId: string): string[];
   /** Installs the triggers that are missing, publishes the form. */
   goLive(formId: string): void;
 }
 
-export type SetUpOutcome = { ready: true } | { ready: false; formUrl: string; steps: string[] } | Refusal;
+export interface SetUpReport {
+  /** Steps that only a person can do; none: the register is live. */
+  steps: string[];
+  formUrl: string;
+  repairs: Repair[];
+  findings: Finding[];
+  faults: SettingFault[];
+  attention: Attention[];
+}
 
-export function setUp(world: World, parts: SetUp): SetUpOutcome {
-  const owner = parts.owner();
+export function setUp(world: World, parts: SetUp): SetUpReport | Refusal {
+  const owner = world.access.owner();
   if (world.email === '') return { refused: 'no identity' };
   if (world.email !== owner) return { refused: 'not the office account', owner };
-  return world.register.alone((): SetUpOutcome => {
-    parts.tabs();
-    const read = world.register.readAll();
-    if (isRefusal(read)) return read;
-    const { office, control } = read;
-    // Not "if the tabs are new": the run that made them may have died before it came to this.
-    if (control.head.count === 0) {
-      const now = world.now(office.timeZone);
-      world.register.commit(
-        changeFor(world, { type: 'set up', version: SCHEMA_VERSION }, { office, control, now }),
-      );
+  return world.register.alone((): SetUpReport | Refusal => {
+    const { repairs, findings } = parts.tabs();
+    const made = (title: string) =>
+      repairs.some((one) => one.repaired === 'tab made again' && one.tab === title);
+    if (made(TAB_TITLES.control)) repairs.push(...recoverControl(world, parts));
+    if (made(TAB_TITLES.journal)) {
+      const recovered = recoverJournal(world);
+      if ('found' in recovered) findings.push(recovered);
+      else repairs.push(recovered);
     }
-    const { formId, folderId, formUrl } = parts.folderAndForm(control);
-    parts.applySettings(office, formId, folderId);
-    const steps = parts.handWork(formId);
-    if (steps.length > 0) return { ready: false, formUrl, steps };
-    parts.goLive(formId);
-    return { ready: true };
+    const applied = applySettings(world, { people: true });
+    if (isRefusal(applied)) return applied;
+    const { office, faults } = applied;
+    const refilled = refillRows(world, applied, repairs);
+    if (isRefusal(refilled)) return refilled;
+    repairs.push(...refilled);
+    let { control } = applied;
+    if (repairs.length > 0) {
+      control = record(world, { type: 'repaired', repairs: repairs.map(repairText) }, { office, control });
+    }
+    const { formUrl, ...ids } = parts.parts(control);
+    control = { ...control, ...ids };
+    parts.applyChoices(office, ids.formId);
+    const today = dayOf(world.now(office.timeZone));
+    const holders = accountsByRole(office, today);
+    world.access.apply(office, control, today);
+    if (JSON.stringify(holders) !== JSON.stringify(control.rolesApplied)) {
+      record(world, { type: 'roles applied', holders }, { office, control }, { rolesApplied: holders });
+    }
+    const steps = parts.handWork(ids.formId);
+    if (steps.length === 0) parts.goLive(ids.formId);
+    return { steps, formUrl, repairs, findings, faults, attention: attentionTo(office, today) };
   });
+}
+
+/** A lost control tab: chain and last number from the journal, letters from the outbox, ids from the properties. */
+function recoverControl(world: World, parts: SetUp): Repair[] {
+  const { lines, letters } = world.mending.readRemains();
+  const last = lines[lines.length - 1];
+  if (!last) return [];
+  const numbers = lines.map((line) => line.number).filter(Boolean);
+  const control: Partial<Control> = {
+    head: { count: Number(last.sequence), hash: last.hash },
+    letters,
+    lastNumber: numbers.sort(compareNumbers)[numbers.length - 1] ?? '',
+    ...parts.rememberedParts(),
+  };
+  world.mending.rewriteControl(control);
+  return [{ repaired: 'control tab filled from journal and properties' }];
+}
+
+/** A lost journal tab: its lines from the vault; without a vault nobody has them, and the chain says so. */
+function recoverJournal(world: World): Repair | Finding {
+  const control = world.register.readControl();
+  const vaultId = isRefusal(control) ? '' : control.vaultId;
+  const lines = vaultId === '' ? [] : world.vault.lines(vaultId);
+  const last = lines[lines.length - 1];
+  if (!last) return { found: 'journal lost' };
+  world.mending.rewriteJournal(lines);
+  return { repaired: 'journal filled from the vault', count: lines.length };
+}
+
+/** A lost Register tab, or columns that were deleted from it: rows as the journal tells them. */
+function refillRows(
+  world: World,
+  { office, control }: { office: Office; control: Control },
+  repairs: readonly Repair[],
+): Repair[] | Refusal {
+  const isLost = repairs.some(
+    (one) =>
+      (one.repaired === 'tab made again' || one.repaired === 'column restored') &&
+      one.tab === TAB_TITLES.register,
+  );
+  if (!isLost || control.head.count === 0) return [];
+  const read = world.register.readBook();
+  if (isRefusal(read)) return read;
+  const { items } = rebuild(read.lines);
+  if (items.size === 0) return [];
+  const rowOf = new Map(read.rows.map((one) => [one.number, one.row]));
+  const placed = [...items].map(([number, rebuilt]) => ({ ...rebuilt, row: rowOf.get(number) }));
+  const now = world.now(office.timeZone);
+  world.mending.rewriteRows(placed, changeFor(world, [], { office, control, now }));
+  return [{ repaired: 'rows filled from the journal', count: placed.length }];
 }

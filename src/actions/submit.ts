@@ -12,7 +12,7 @@ import { isRefusal } from '../domain/rules/case';
 import { type Handover, submit as rule } from '../domain/rules/submit';
 import { QUESTIONS, UNANSWERED } from '../text/form';
 import { changeFor } from './act';
-import type { Change, QueuedLetter, RawResponse, World } from './ports';
+import type { QueuedLetter, RawResponse, World } from './ports';
 
 /** Characters that are kept of narrative and caption, and of any other answer: what a cell and a journal line hold. */
 const LONGEST_TEXT = 20_000;
@@ -48,13 +48,14 @@ export function submit(world: World, response: RawResponse): TakenIn {
       const handover = handoverFrom(response, office, answeredAt);
       if (isRefusal(handover)) return handover;
       const placed = read.find(response.id);
+      if (placed && isRefusal(placed)) return placed;
       const number = nextNumber(control.lastNumber, handover.submittedAt.slice(0, 4));
-      const fact = rule(handover, placed?.item, number, '', office);
+      const fact = rule(handover, placed?.item, number, '', office, control.books);
       if (!fact || !('submission' in fact)) return 'known already';
       const filed = world.folders.file({ folderId: control.folderId, ...fact.submission });
       const submission: Submission = { ...fact.submission, ...filed };
       const now = world.now(office.timeZone);
-      const change: Change = changeFor(world, { ...fact, submission }, { office, control, placed, now });
+      const change = changeFor(world, [{ fact: { ...fact, submission }, placed }], { office, control, now });
       world.register.commit(change);
       return { number: submission.number, letters: change.letters, now };
     },
@@ -92,7 +93,8 @@ function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment
     caption: text('caption', LONGEST_TEXT),
     platforms: office.platforms.map((one) => one.name).filter((one) => chosen.includes(one)),
     videoLink: text('videoLink'),
-    files: response.files,
+    // Checksums come with the filing.
+    files: response.files.map((one) => ({ ...one, checksum: '' })),
   };
   return { ...handover, isCut };
 }

@@ -1,6 +1,6 @@
 /**
- * The hourly sweep, as the office account: takes in what a trigger missed, sends what was not sent. Does nothing
- * when nothing is left, and may be run at any time.
+ * The hourly sweep, as the office account: takes in what a trigger missed, sends what was not sent, copies the
+ * journal's new lines into the vault. Does nothing when nothing is left, and may be run at any time.
  */
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
@@ -12,6 +12,8 @@ const GRACE_MINUTES = 10;
 export interface Swept {
   takenIn: number;
   sent: number;
+  /** Lines that were copied into the vault; or that they do not continue what the vault has. */
+  vault: number | 'journal does not continue the vault';
 }
 
 /**
@@ -37,7 +39,28 @@ export function sweep(
   const now = world.now(timeZone);
   const due = world.outbox.waiting().filter((one) => minutesBetween(one.queuedAt, now) >= GRACE_MINUTES);
   if (due.length > 0) world.outbox.deliver(due, now);
-  return { takenIn, sent: due.length };
+  const isCopied = takenIn === 0 && read.control.vaultCount >= read.control.head.count;
+  return { takenIn, sent: due.length, vault: isCopied ? 0 : copyToVault(world) };
+}
+
+/**
+ * The vault's own count is believed, not ours: a run may have died between the two spreadsheets. Lines that do not
+ * continue its last one are not taken: then the journal was rewritten, and the vault is what it was.
+ */
+function copyToVault(world: World): Swept['vault'] {
+  const copied = world.register.alone((): Swept['vault'] | Refusal => {
+    const control = world.register.readControl();
+    if (isRefusal(control)) return control;
+    if (control.vaultId === '') return 0;
+    const kept = world.vault.head(control.vaultId);
+    const lines = world.register.readLinesFrom(kept.count + 1);
+    if (lines[0] && lines[0].previous !== kept.hash) return 'journal does not continue the vault';
+    if (lines.length > 0) world.vault.append(control.vaultId, lines);
+    world.mending.rewriteControl({ vaultCount: kept.count + lines.length });
+    return lines.length;
+  });
+  // Busy, or a control tab that cannot be read: the next hour comes.
+  return typeof copied === 'object' ? 0 : copied;
 }
 
 function minutesBetween(from: string, until: string): number {

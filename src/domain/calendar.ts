@@ -18,6 +18,14 @@ export function dayOf(moment: Moment): Day {
   return moment.slice(0, 10);
 }
 
+/**
+ * The day that a moment counts for: what comes after the cut-off (`HH:mm`, that minute included in the day)
+ * counts for the next day (A3).
+ */
+export function countedDay(moment: Moment, cutOff: string): Day {
+  return moment.slice(11, 16) > cutOff ? addDays(dayOf(moment), 1) : dayOf(moment);
+}
+
 /** Whether the text is a day that exists: `2025-02-30` does not. */
 export function isDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(read(text)) && write(read(text)) === text;
@@ -32,13 +40,13 @@ export function daysBetween(from: Day, to: Day): number {
   return differenceInCalendarDays(read(to), read(from), { in: utc });
 }
 
-export function isWorkingDay(day: Day, holidays: readonly Day[]): boolean {
+export function isWorkingDay(day: Day, holidays: readonly { day: Day }[]): boolean {
   const weekday = getDay(read(day), { in: utc });
-  return weekday !== 0 && weekday !== 6 && !holidays.includes(day);
+  return weekday !== 0 && weekday !== 6 && !holidays.some((one) => one.day === day);
 }
 
 /** H+1: the next day, or, when working days are counted, the next working day (domain.md §8.3). */
-export function nextDay(day: Day, counting: Counting, holidays: readonly Day[]): Day {
+export function nextDay(day: Day, counting: Counting, holidays: readonly { day: Day }[]): Day {
   let next = addDays(day, 1);
   if (counting === 'working') while (!isWorkingDay(next, holidays)) next = addDays(next, 1);
   return next;

@@ -2,6 +2,7 @@
 import { type Day, isDay } from './calendar';
 import type { Missing, Submission } from './item';
 import { kindNamed, type Office } from './office';
+import { MINIMUM_DOCUMENTATION } from './sop';
 
 /** What is lacking; nothing means complete. A kind that the settings no longer list is held to the SOP's own rule. */
 export function missingFrom(
@@ -12,8 +13,8 @@ export function missingFrom(
   office: Pick<Office, 'kinds'>,
   today: Day,
 ): Missing[] {
-  const kind = kindNamed(office as Office, submission.kind) ?? {
-    minimumFiles: 4,
+  const kind = kindNamed(office, submission.kind) ?? {
+    minimumFiles: MINIMUM_DOCUMENTATION,
     needsNarrative: true,
     isEvent: true,
   };

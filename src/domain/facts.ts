@@ -1,29 +1,75 @@
 /**
- * Facts: what has happened to an item, in the past tense. A rule decides on a fact, `evolve` applies it, the
- * journal keeps it whole, so the register can be rebuilt from the journal.
+ * Facts: what has happened, in the past tense. A rule decides on a fact, `evolve` applies it, the journal keeps it
+ * whole, so the register can be rebuilt from the journal.
  */
-import type { Correction, Decision, Item, Limits, Receipt, Submission, Upload } from './item';
+import type { Day } from './calendar';
+import type { Amendment, Correction, Decision, Item, Receipt, Submission, Upload } from './item';
+import type { Limits } from './limits';
 
-export type Fact =
+/** What happened to one item. */
+export type ItemFact =
   | { type: 'submitted'; submission: Submission; limits: Limits }
   | { type: 'resubmitted'; submission: Submission; limits: Limits }
   | { type: 'edit set aside'; submission: Submission }
+  /** A file was exchanged or taken away in Drive, so what was responded to is no longer there. */
+  | { type: 'files changed'; submission: Submission }
   | { type: 'received'; receipt: Receipt }
   | { type: 'corrected'; correction: Correction }
   | { type: 'approved'; decision: Decision }
   | { type: 'rejected'; decision: Decision }
   | { type: 'returned'; reply: Receipt | Correction | Decision }
   | { type: 'uploaded'; uploads: Upload[] }
-  | { type: 'set up'; version: string }
-  | { type: 'recap made'; period: string; rows: number };
+  | { type: 'amended'; amendment: Amendment }
+  /** A changed rule, a holiday or keadaan kahar moved the limits of stages that are still open (R16, R17). */
+  | { type: 'limits changed'; limits: Limits };
 
-/** The item after a fact. Facts that concern no item, or change nothing of it, leave it as it is. */
+/** What happened to the register itself. */
+export type RegisterFact =
+  | { type: 'set up'; version: string }
+  | { type: 'repaired'; repairs: string[] }
+  /** Who may write what, from now on: accounts by role. */
+  | { type: 'roles applied'; holders: Record<string, string[]> }
+  /** Tabs of settings whose new content is in force from now on. */
+  | { type: 'settings applied'; tabs: string[] }
+  /** Somebody typed where only the register writes. Texts are cut to what identifies them. */
+  | { type: 'edited by hand'; tab: string; cell: string; before: string; after: string }
+  /** Rows, columns or tabs were inserted, deleted or moved by hand; Google does not tell which. */
+  | { type: 'structure changed by hand'; change: string }
+  | { type: 'restored'; from: 'vault' | 'journal'; what: string[] }
+  | { type: 'book closed'; book: ClosedBook }
+  | { type: 'recap made'; period: string; rows: number }
+  | { type: 'register printed'; year: string; rows: number };
+
+export type Fact = ItemFact | RegisterFact;
+
+/** A book that was closed: where its archive is, and what it held. */
+export interface ClosedBook {
+  /** "2026", or "2026 (Nomor 1 Tahun 2025)" for a book that a new SOP ended. */
+  name: string;
+  sop: string;
+  /** The highest number in it. */
+  lastNumber: string;
+  closedOn: Day;
+  archiveUrl: string;
+  /** How many items it holds, and those that go on in the next book. */
+  items: number;
+  carried: string[];
+  /** The journal's lines in it. */
+  journalFrom: number;
+  journalUntil: number;
+  /** Over every cell of its register and journal. */
+  fingerprint: string;
+}
+
+/** The item after a fact. Facts of the register itself leave it as it is. */
 export function evolve(item: Item | undefined, fact: Fact): Item | undefined {
   switch (fact.type) {
     case 'submitted':
-      return { submission: fact.submission, limits: fact.limits, uploads: [] };
+      return { submission: fact.submission, limits: fact.limits, uploads: [], amendments: [] };
     case 'resubmitted':
       return item && { ...item, submission: fact.submission, limits: fact.limits };
+    case 'files changed':
+      return item && { ...item, submission: fact.submission };
     case 'received':
       return item && { ...item, receipt: fact.receipt };
     case 'corrected':
@@ -35,13 +81,14 @@ export function evolve(item: Item | undefined, fact: Fact): Item | undefined {
       return item && returnedBy(item, fact.reply);
     case 'uploaded':
       return item && { ...item, uploads: [...item.uploads, ...fact.uploads] };
+    case 'amended':
+      return item && { ...item, amendments: [...item.amendments, fact.amendment] };
     case 'edit set aside':
       return item && { ...item, submission: editNoted(item.submission, fact.submission) };
-    case 'set up':
-    case 'recap made':
-      return item;
+    case 'limits changed':
+      return item && { ...item, limits: fact.limits };
     default:
-      return fact satisfies never;
+      return item;
   }
 }
 

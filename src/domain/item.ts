@@ -3,12 +3,15 @@
  * stored but read off these parts, each of which has one kind of author, so that nobody can set it by hand.
  */
 import type { Day, Moment } from './calendar';
+import type { Limits, Timeliness } from './limits';
 import type { Signature } from './office';
 
 /** A documentation file in Drive. */
 export interface FileReference {
   id: string;
   name: string;
+  /** SHA-256 of its content as Drive gives it; '' where Drive gives none. */
+  checksum: string;
 }
 
 /** What is lacking from a submission (R3). */
@@ -49,23 +52,23 @@ export interface Submission {
   responseId: string;
   editUrl: string;
   missing: Missing[];
-  /** What readers of the register should know: "Sebelum SOP berlaku." */
-  remarks: string[];
-  /** The SOP under which it was taken in (R17). */
-  sop: string;
+  /** What readers of the register should know, though nothing is refused for it. */
+  remarks: Remark[];
 }
 
-/** The days of domain.md §8.3, stored when the row is made or P moves, never recomputed (R17). */
-export interface Limits {
-  /** P: the day of complete submission. */
-  collectedOn: Day;
-  /** B1 = K+1. */
-  submitBy: Day;
-  /** B2 = B3 = B4 = P+1. */
-  respondBy: Day;
-  /** B5 = K+1. */
-  uploadBy: Day;
-}
+export type Remark =
+  /** A26. */
+  | 'before the SOP'
+  /** A13: the SOP has no rule for what is no event. */
+  | 'not an event'
+  | 'no address'
+  /** A17: the account is not in the list of people. */
+  | 'not listed'
+  | 'edited by another'
+  | 'text cut'
+  | 'edited too late'
+  /** A file was exchanged in Drive, so the version moved on without the form. */
+  | 'files changed';
 
 /** A written response (tanggapan tertulis) of one role to one version. */
 export interface Reply<D extends string> {
@@ -76,9 +79,20 @@ export interface Reply<D extends string> {
   version: number;
   /** Fingerprint of exactly what was responded to, or of what the response made of it. */
   fingerprint: string;
-  /** Days after the limit; 0 is on time. */
-  daysLate: number;
+  timeliness: Timeliness;
+  /** What a small office may do, but not silently (A18). */
+  flags: ReplyFlag[];
 }
+
+export type ReplyFlag =
+  /** Whoever responds handed it in. */
+  | 'own content'
+  /** Whoever responds has responded to it in another role. */
+  | 'several roles';
+
+/** "Sesuai dengan kebutuhan dan valid" (R12), as a list of what to look at (A21). */
+export const CHECKS = ['relevant', 'neutral', 'accurate', 'photos fit', 'no personal data'] as const;
+export type Check = (typeof CHECKS)[number];
 
 export interface Receipt extends Reply<'received' | 'returned'> {
   /** How many files were accepted as enough although more are required (A12). */
@@ -89,6 +103,8 @@ export interface Correction extends Reply<'corrected' | 'returned'> {
   /** The whole text as corrected; '' when nothing was corrected. The original stays in the submission. */
   narrative: string;
   caption: string;
+  /** What was checked and found right; nothing of a return. */
+  checks: Check[];
 }
 
 /** What became of one planned platform: a link, or the reason why there is none. */
@@ -97,6 +113,16 @@ export interface Upload {
   url: string;
   reason: string;
   /** When it went online; for a reason, when that was recorded. */
+  at: Moment;
+  by: Signature;
+  timeliness: Timeliness;
+}
+
+/** What became of an upload afterwards (A25): a correction (ralat) or a take-down. No stage of its own. */
+export interface Amendment {
+  platform: string;
+  what: 'corrected' | 'withdrawn';
+  reason: string;
   at: Moment;
   by: Signature;
 }
@@ -108,18 +134,26 @@ export interface Item {
   correction?: Correction;
   decision?: Decision;
   uploads: Upload[];
+  amendments: Amendment[];
 }
 
 /** Statuses of domain.md §6.2. */
-export type Status =
-  | 'submitted'
-  | 'received'
-  | 'corrected'
-  | 'approved'
-  | 'partly uploaded'
-  | 'done'
-  | 'returned'
-  | 'rejected';
+export const STATUSES = [
+  'submitted',
+  'received',
+  'corrected',
+  'approved',
+  'partly uploaded',
+  'done',
+  'returned',
+  'rejected',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What nobody has to act on any more. */
+export function isClosed(status: Status): boolean {
+  return status === 'done' || status === 'rejected';
+}
 
 /**
  * The status of an item. A return, a rejection or an approval counts for the version it was given to. What was

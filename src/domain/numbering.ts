@@ -17,3 +17,16 @@ export function nextNumber(last: string, year: string): string {
   const sequence = lastYear >= year ? Number(match?.[2]) + 1 : 1;
   return `MS-${lastYear > year ? lastYear : year}-${String(sequence).padStart(4, '0')}`;
 }
+
+/** `2026` of `MS-2026-0001`. */
+export function yearOf(number: string): string {
+  return NUMBER.exec(number)?.[1] ?? '';
+}
+
+/** Orders by year, then by sequence, which may have more than four digits. */
+export function compareNumbers(a: string, b: string): number {
+  const [, yearA = '', sequenceA = ''] = NUMBER.exec(a) ?? [];
+  const [, yearB = '', sequenceB = ''] = NUMBER.exec(b) ?? [];
+  if (yearA !== yearB) return yearA < yearB ? -1 : 1;
+  return Number(sequenceA) - Number(sequenceB);
+}

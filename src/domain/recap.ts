@@ -1,10 +1,11 @@
 /**
  * Rekapitulasi Konten Media Sosial as data (R10, domain.md §2.5): what was uploaded in a period, platform by
- * platform, with totals and the rate of uploads on time. How it looks is in `src/pages/recap-tab.ts`.
+ * platform, with totals and the rate of uploads on time. How it looks is in `src/pages/recap-paper.ts`.
  */
 import { type Day, dayOf, type Moment } from './calendar';
-import { type Item, unsettledPlatforms } from './item';
-import { causeOfLateness, uploadDaysLate } from './limits';
+import { type Amendment, type Item, unsettledPlatforms } from './item';
+import { causeOfLateness, type Timeliness, uploadTimeliness } from './limits';
+import type { StageNumber } from './sop';
 
 /** Both days belong to the period. */
 export interface Period {
@@ -22,10 +23,12 @@ export interface RecapRow {
   department: string;
   platform: string;
   url: string;
-  /** Days the item's first upload came after its limit. */
-  daysLate: number;
-  /** The step that made it late. */
-  cause: 1 | 2 | 3 | 4 | 5 | undefined;
+  /** How the item's first upload stands to its limit. */
+  timeliness: Timeliness;
+  /** The stage that made it late. */
+  cause: StageNumber | undefined;
+  /** What became of this upload afterwards (A25). */
+  amendments: Pick<Amendment, 'what' | 'reason' | 'at'>[];
   /** Planned platforms still open, and those not uploaded, with the reason; said once, in the item's first row. */
   open: string[];
   notUploaded: { platform: string; reason: string }[];
@@ -71,8 +74,11 @@ export function recapOf(items: readonly Item[], period: Period): Recap {
         department: submission.department,
         platform: upload.platform,
         url: upload.url,
-        daysLate: uploadDaysLate(item) ?? 0,
+        timeliness: uploadTimeliness(item) ?? upload.timeliness,
         cause: causeOfLateness(item),
+        amendments: item.amendments
+          .filter((one) => one.platform === upload.platform)
+          .map(({ what, reason, at }) => ({ what, reason, at })),
         open: isFirst ? unsettledPlatforms(item) : [],
         notUploaded: item.uploads
           .filter((one) => isFirst && one.url === '')
@@ -84,7 +90,7 @@ export function recapOf(items: readonly Item[], period: Period): Recap {
     period,
     rows,
     items: firstRows.length,
-    itemsOnTime: firstRows.filter((row) => row.daysLate === 0).length,
+    itemsOnTime: firstRows.filter((row) => row.timeliness.daysLate === 0).length,
     byKind: countBy(firstRows, (row) => row.kind),
     byPlatform: countBy(rows, (row) => row.platform),
     byDepartment: countBy(firstRows, (row) => row.department),

@@ -5,6 +5,13 @@
 import type { Status } from './item';
 import type { Role } from './office';
 
+/** A cell of the settings that cannot be read as what it has to be. */
+export interface SettingFault {
+  tab: string;
+  cell: string;
+  problem: string;
+}
+
 export type Refusal =
   | { refused: 'no identity' }
   | { refused: 'not the role'; role: Role; email: string }
@@ -13,6 +20,9 @@ export type Refusal =
   | { refused: 'no reason given'; act: Act }
   | { refused: 'not checked' }
   | { refused: 'changed meanwhile'; number: string; seen: number; now: number; by: string }
+  /** A file of the item is gone or holds something else than what was handed in. */
+  | { refused: 'files changed'; number: string; file: string; how: 'missing' | 'altered' }
+  | { refused: 'book closed'; number: string; book: string }
   | { refused: 'approval does not fit'; number: string }
   | { refused: 'nothing recorded' }
   | { refused: 'platform not planned'; platform: string }
@@ -21,13 +31,28 @@ export type Refusal =
   | { refused: 'link of another platform'; platform: string; url: string; hosts: string[] }
   | { refused: 'upload in the future'; platform: string }
   | { refused: 'upload before approval'; platform: string }
+  | { refused: 'not uploaded there'; platform: string }
   | { refused: 'no row selected' }
   | { refused: 'row moved'; number: string }
+  /** A hidden data column of the row was altered by hand. */
+  | { refused: 'unreadable row'; number: string; column: string }
   | { refused: 'unreadable request'; problem: string }
+  /** A heading or a cell that only the register writes is not what it must be. */
   | { refused: 'unreadable setting'; tab: string; cell: string; problem: string }
+  /** Settings that would not give an office; each named by its cell. */
+  | { refused: 'wrong settings'; faults: SettingFault[] }
   | { refused: 'not the office account'; owner: string }
   | { refused: 'register not set up' }
+  | { refused: 'tab missing'; tab: string }
+  | { refused: 'tab renamed'; tab: string; now: string }
+  | { refused: 'nothing to restore' }
+  /** Lines after the vault's last copy do not fit either. */
+  | { refused: 'vault is not enough'; line: number }
+  | { refused: 'number unknown'; number: string }
+  | { refused: 'register not whole' }
+  | { refused: 'no book to close'; year: string }
+  | { refused: 'items still open'; book: string; numbers: string[] }
   | { refused: 'busy' };
 
 /** What roles do with an item, named as the menu names it. */
-export type Act = 'receive' | 'correct' | 'approve' | 'return' | 'reject' | 'publish';
+export type Act = 'receive' | 'correct' | 'approve' | 'return' | 'reject' | 'publish' | 'amend';

@@ -4,7 +4,8 @@
  */
 import type { Office } from '../domain/office';
 import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE, QUESTIONS, UPLOAD_QUESTION } from '../text/form';
-import { NOTICES } from '../text/menu';
+import { HAND_WORK } from '../text/menu';
+import { driveFiles } from './drive';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -14,9 +15,28 @@ interface PublishableForm {
   supportsAdvancedResponderPermissions?(): boolean;
 }
 
-/** A new form, closed to answers until everything about it is verified. */
-export function createForm(): Form {
-  const form = FormApp.create(FORM_TITLE);
+const FORM_TYPE = 'application/vnd.google-apps.form';
+
+/** A form that an interrupted run made and did not keep: nobody has filled it, so it is made from its beginning. */
+export function adoptForm(name: string): string | undefined {
+  const q = `name = '${name}' and mimeType = '${FORM_TYPE}' and trashed = false and 'me' in owners`;
+  const id = driveFiles().list({ q, fields: 'files(id)' }).files?.[0]?.id;
+  if (!id) return undefined;
+  const form = FormApp.openById(id);
+  for (const item of form.getItems()) form.deleteItem(item);
+  fillForm(form);
+  return id;
+}
+
+/**
+ * A new form, closed to answers until everything about it is verified.
+ * @param name its name in Drive for as long as its id is not kept; respondents see its title
+ */
+export function createForm(name: string): Form {
+  return fillForm(FormApp.create(name));
+}
+
+function fillForm(form: Form): Form {
   form.setTitle(FORM_TITLE).setDescription(FORM_DESCRIPTION).setConfirmationMessage(FORM_CONFIRMATION);
   form.setAllowResponseEdits(true).setAcceptingResponses(false);
   form
@@ -53,7 +73,7 @@ export function createForm(): Form {
 /** The choices that follow the settings. */
 export function applyChoices(form: Form, office: Office): void {
   const kinds = office.kinds.map((one) => one.name);
-  const platforms = office.platforms.map((one) => one.name);
+  const platforms = office.platforms.filter((one) => one.active).map((one) => one.name);
   for (const item of form.getItems()) {
     const title = item.getTitle();
     if (title === QUESTIONS.department.title) item.asListItem().setChoiceValues(office.departments);
@@ -67,10 +87,10 @@ export function formHandWork(form: Form): string[] {
   const steps: string[] = [];
   const uploads = form.getItems(FormApp.ItemType.FILE_UPLOAD);
   if (!uploads.some((item) => item.getTitle() === UPLOAD_QUESTION.title)) {
-    steps.push(NOTICES.addUpload(UPLOAD_QUESTION.title, UPLOAD_QUESTION.maxFiles));
+    steps.push(HAND_WORK.addUpload(UPLOAD_QUESTION.title, UPLOAD_QUESTION.maxFiles));
   }
   // A script sees only that addresses are collected; whether they are verified shows in the answers themselves.
-  if (!form.collectsEmail()) steps.push(NOTICES.collectEmail);
+  if (!form.collectsEmail()) steps.push(HAND_WORK.collectEmail);
   return steps;
 }
 

@@ -1,13 +1,12 @@
 /** Responses of the form, as they come: answers by question title, uploads as file references (platform.md §1.3). */
 import type { RawResponse } from '../actions/ports';
-import type { FileReference } from '../domain/item';
 import { UPLOAD_QUESTION } from '../text/form';
 
 const DAY_MS = 86_400_000;
 
 export function rawResponse(response: GoogleAppsScript.Forms.FormResponse): RawResponse {
   const answers: Record<string, unknown> = {};
-  let files: FileReference[] = [];
+  let files: RawResponse['files'] = [];
   for (const answer of response.getItemResponses()) {
     const title = answer.getItem().getTitle();
     const given: unknown = answer.getResponse();
@@ -30,7 +29,7 @@ export function recentResponses(formId: string, days: number, now: Date): RawRes
   return FormApp.openById(formId).getResponses(since).map(rawResponse);
 }
 
-function fileReferences(given: unknown): FileReference[] {
+function fileReferences(given: unknown): RawResponse['files'] {
   const ids = Array.isArray(given) ? given : [given];
   return ids
     .filter((id): id is string => typeof id === 'string' && id !== '')

@@ -1,19 +1,24 @@
 /**
- * The one place that knows the shape of the spreadsheet: its tabs, their headings and widths, and which columns
- * belong to which kind of author. No logic.
+ * The one place that knows the shape of the spreadsheet: its tabs and columns, their widths, and which columns
+ * belong to which kind of author. What they are called is in `src/text`. No logic.
  */
-import type { Role } from '../domain/office';
+import { ROLES, type Role } from '../domain/office';
+import { PROFILE_HEADINGS, SETTINGS_WORDS, STAGE_HEADINGS } from '../text/settings';
+import {
+  BOOK_HEADINGS,
+  GROUP_TITLES,
+  JOURNAL_HEADINGS,
+  OUTBOX_HEADINGS,
+  REGISTER_HEADINGS,
+  TAB_TITLES,
+} from '../text/tabs';
 
 /** Who may write a block of cells: the office account alone, or holders of these roles beside it. */
 export type Author = 'office' | readonly Role[];
 
-const EVERY_ROLE: readonly Role[] = [
-  'Admin Medsos',
-  'Wakil Pimpinan Redaksi',
-  'Pimpinan Redaksi',
-  'Sekretaris',
-];
 const EDITORIAL: readonly Role[] = ['Admin Medsos', 'Wakil Pimpinan Redaksi', 'Pimpinan Redaksi'];
+
+export type TabKey = keyof typeof TAB_TITLES;
 
 export interface Tab {
   sheetId: number;
@@ -25,27 +30,32 @@ export interface Tab {
   hidden?: boolean;
 }
 
-/** Tabs by their fixed ids, so that a renamed tab is still found by those who address it by id. */
-export const TABS = {
-  register: { sheetId: 101, title: 'Register', headingRows: 2, frozenColumns: 1, color: '#b45309' },
-  recap: { sheetId: 102, title: 'Rekapitulasi', headingRows: 0, frozenColumns: 0, color: '#b45309' },
-  journal: { sheetId: 103, title: 'Jurnal', headingRows: 1, frozenColumns: 1, color: '#475569' },
-  outbox: { sheetId: 104, title: 'Kotak Keluar', headingRows: 1, frozenColumns: 1, color: '#475569' },
-  profile: { sheetId: 105, title: 'Profil Kantor', headingRows: 1, frozenColumns: 1, color: '#15803d' },
-  people: { sheetId: 106, title: 'Orang dan Peran', headingRows: 1, frozenColumns: 1, color: '#15803d' },
-  kinds: { sheetId: 107, title: 'Jenis Konten', headingRows: 1, frozenColumns: 1, color: '#15803d' },
-  platforms: { sheetId: 108, title: 'Platform', headingRows: 1, frozenColumns: 1, color: '#15803d' },
-  departments: { sheetId: 109, title: 'Subbagian', headingRows: 1, frozenColumns: 0, color: '#15803d' },
-  holidays: { sheetId: 110, title: 'Hari Libur', headingRows: 1, frozenColumns: 0, color: '#15803d' },
-  control: {
-    sheetId: 111,
-    title: 'Kendali',
-    headingRows: 1,
-    frozenColumns: 1,
-    color: '#475569',
-    hidden: true,
-  },
-} as const satisfies Record<string, Tab>;
+const RECORDS = '#b45309';
+const MACHINERY = '#475569';
+const SETTINGS = '#15803d';
+
+function tab(key: TabKey, sheetId: number, color: string, headingRows: number, frozenColumns: number): Tab {
+  return { sheetId, title: TAB_TITLES[key], headingRows, frozenColumns, color };
+}
+
+/** Tabs in the order in which they stand, by their fixed ids, so that a renamed tab is still found. */
+export const TABS: Record<TabKey, Tab> = {
+  register: tab('register', 101, RECORDS, 2, 1),
+  recap: tab('recap', 102, RECORDS, 0, 0),
+  registerBook: tab('registerBook', 115, RECORDS, 0, 0),
+  books: tab('books', 114, RECORDS, 1, 1),
+  journal: tab('journal', 103, MACHINERY, 1, 1),
+  outbox: tab('outbox', 104, MACHINERY, 1, 1),
+  profile: tab('profile', 105, SETTINGS, 1, 1),
+  people: tab('people', 106, SETTINGS, 2, 1),
+  kinds: tab('kinds', 107, SETTINGS, 2, 1),
+  platforms: tab('platforms', 108, SETTINGS, 2, 1),
+  departments: tab('departments', 109, SETTINGS, 2, 0),
+  holidays: tab('holidays', 110, SETTINGS, 2, 0),
+  forceMajeure: tab('forceMajeure', 112, SETTINGS, 2, 0),
+  stages: tab('stages', 113, SETTINGS, 1, 0),
+  control: { ...tab('control', 111, MACHINERY, 1, 1), hidden: true },
+};
 
 export interface Column {
   key: string;
@@ -55,132 +65,109 @@ export interface Column {
 }
 
 export interface ColumnGroup {
-  key: string;
+  key: GroupKey;
   /** Shown above the headings: who fills these columns. */
   title: string;
   author: Author;
   color: string;
-  columns: readonly Column[];
+  columns: readonly (Column & { key: ColumnKey })[];
+}
+
+export type ColumnKey = keyof typeof REGISTER_HEADINGS;
+export type GroupKey = keyof typeof GROUP_TITLES;
+
+function group(
+  key: GroupKey,
+  author: Author,
+  color: string,
+  widths: Partial<Record<ColumnKey, number>>,
+): ColumnGroup {
+  const columns = (Object.entries(widths) as [ColumnKey, number][]).map(([column, width]) => ({
+    key: column,
+    heading: REGISTER_HEADINGS[column],
+    width,
+  }));
+  return { key, title: GROUP_TITLES[key], author, color, columns };
 }
 
 /** The register's columns, grouped by author (design.md §3): each group is one protected range. */
-export const REGISTER_GROUPS = [
-  {
-    key: 'identity',
-    title: 'Identitas',
-    author: 'office',
-    color: '#fde8d0',
-    columns: [{ key: 'number', heading: 'No. Register', width: 110 }],
-  },
-  {
-    // Derived from the columns of the roles at every act; no rule ever reads it.
-    key: 'status',
-    title: 'Keadaan',
-    author: EDITORIAL,
-    color: '#fde8d0',
-    columns: [
-      { key: 'status', heading: 'Status', width: 210 },
-      { key: 'waitingFor', heading: 'Menunggu', width: 150 },
-    ],
-  },
-  {
-    key: 'submission',
-    title: 'Penyerahan oleh Tim Pelaksana (dicatat otomatis dari formulir)',
-    author: 'office',
-    color: '#e6eef9',
-    columns: [
-      { key: 'title', heading: 'Judul/kegiatan', width: 240 },
-      { key: 'department', heading: 'Subbagian', width: 180 },
-      { key: 'submittedAt', heading: 'Tanggal dan jam penyerahan', width: 130 },
-      { key: 'submitterName', heading: 'Nama penyerah', width: 180 },
-      { key: 'submitterEmail', heading: 'Email penyerah', width: 170 },
-      { key: 'version', heading: 'Versi', width: 50 },
-      { key: 'eventDate', heading: 'Tanggal kegiatan', width: 100 },
-      { key: 'eventEnd', heading: 'Tanggal selesai', width: 100 },
-      { key: 'place', heading: 'Tempat', width: 150 },
-      { key: 'kind', heading: 'Jenis konten', width: 120 },
-      { key: 'fileCount', heading: 'Jumlah dokumentasi', width: 100 },
-      { key: 'completeness', heading: 'Kelengkapan', width: 190 },
-      { key: 'narrative', heading: 'Narasi', width: 300 },
-      { key: 'caption', heading: 'Caption', width: 240 },
-      { key: 'platforms', heading: 'Platform tujuan', width: 130 },
-      { key: 'videoLink', heading: 'Tautan video', width: 130 },
-      { key: 'folderUrl', heading: 'Tautan berkas', width: 160 },
-      { key: 'collectedOn', heading: 'Hari pengumpulan', width: 100 },
-      { key: 'submitBy', heading: 'Batas penyerahan', width: 100 },
-      { key: 'respondBy', heading: 'Batas tanggapan', width: 100 },
-      { key: 'uploadBy', heading: 'Batas unggah', width: 100 },
-      { key: 'submissionTimeliness', heading: 'Ketepatan penyerahan', width: 120 },
-      { key: 'remarks', heading: 'Keterangan', width: 180 },
-      { key: 'sop', heading: 'SOP yang berlaku', width: 150 },
-      { key: 'submissionData', heading: 'Data penyerahan', width: 90 },
-      { key: 'responseId', heading: 'ID jawaban', width: 90 },
-      { key: 'answeredAt', heading: 'Jawaban terakhir', width: 90 },
-    ],
-  },
-  {
-    key: 'receipt',
-    title: 'Tanggapan tertulis Admin Medsos',
-    author: ['Admin Medsos'],
-    color: '#e3f4e6',
-    columns: [
-      { key: 'receiptDecision', heading: 'Penerimaan', width: 110 },
-      { key: 'receiptNote', heading: 'Tanggapan Admin', width: 200 },
-      { key: 'receiptBy', heading: 'Diterima oleh', width: 200 },
-      { key: 'receiptAt', heading: 'Waktu penerimaan', width: 120 },
-      { key: 'receiptTimeliness', heading: 'Ketepatan penerimaan', width: 120 },
-      { key: 'receiptData', heading: 'Data penerimaan', width: 90 },
-    ],
-  },
-  {
-    key: 'correction',
-    title: 'Tanggapan tertulis Wakil Pimpinan Redaksi',
-    author: ['Wakil Pimpinan Redaksi'],
-    color: '#fbf3d4',
-    columns: [
-      { key: 'correctionDecision', heading: 'Pemeriksaan', width: 110 },
-      { key: 'correctionNote', heading: 'Tanggapan Wakil', width: 200 },
-      { key: 'correctedNarrative', heading: 'Narasi hasil koreksi', width: 300 },
-      { key: 'correctedCaption', heading: 'Caption hasil koreksi', width: 240 },
-      { key: 'correctionBy', heading: 'Dikoreksi oleh', width: 200 },
-      { key: 'correctionAt', heading: 'Waktu koreksi', width: 120 },
-      { key: 'correctionTimeliness', heading: 'Ketepatan koreksi', width: 120 },
-      { key: 'correctionData', heading: 'Data koreksi', width: 90 },
-    ],
-  },
-  {
-    key: 'decision',
-    title: 'Keputusan dan pertimbangan Pimpinan Redaksi',
-    author: ['Pimpinan Redaksi'],
-    color: '#f7e1ea',
-    columns: [
-      { key: 'decisionDecision', heading: 'Keputusan', width: 110 },
-      { key: 'decisionNote', heading: 'Pertimbangan Pimpinan', width: 200 },
-      { key: 'decisionBy', heading: 'Diputuskan oleh', width: 200 },
-      { key: 'decisionAt', heading: 'Waktu keputusan', width: 120 },
-      { key: 'decisionTimeliness', heading: 'Ketepatan keputusan', width: 120 },
-      { key: 'decisionData', heading: 'Data keputusan', width: 90 },
-    ],
-  },
-  {
-    key: 'uploads',
-    title: 'Pengunggahan oleh Admin Medsos',
-    author: ['Admin Medsos'],
-    color: '#e9e4f7',
-    columns: [
-      { key: 'uploadLinks', heading: 'Tanggal unggah dan tautan', width: 320 },
-      { key: 'uploadedBy', heading: 'Diunggah oleh', width: 200 },
-      { key: 'uploadTimeliness', heading: 'Ketepatan unggah', width: 120 },
-      { key: 'uploadData', heading: 'Data unggahan', width: 90 },
-    ],
-  },
-] as const satisfies readonly ColumnGroup[];
-
-export type ColumnKey = (typeof REGISTER_GROUPS)[number]['columns'][number]['key'];
-export type GroupKey = (typeof REGISTER_GROUPS)[number]['key'];
+export const REGISTER_GROUPS: readonly ColumnGroup[] = [
+  group('identity', 'office', '#fde8d0', { number: 110 }),
+  // Derived from the columns of the roles at every act, and each morning; no rule ever reads it.
+  group('status', EDITORIAL, '#fde8d0', {
+    status: 210,
+    waitingFor: 150,
+    dueOn: 100,
+    timeMark: 130,
+    journalLines: 90,
+  }),
+  group('submission', 'office', '#e6eef9', {
+    title: 240,
+    department: 180,
+    submittedAt: 130,
+    submitterName: 180,
+    submitterEmail: 170,
+    version: 50,
+    eventDate: 100,
+    eventEnd: 100,
+    place: 150,
+    kind: 120,
+    fileCount: 100,
+    completeness: 190,
+    narrative: 300,
+    caption: 240,
+    platforms: 130,
+    videoLink: 130,
+    folderUrl: 160,
+    collectedOn: 100,
+    submitBy: 100,
+    respondBy: 100,
+    uploadBy: 100,
+    submissionTimeliness: 130,
+    remarks: 180,
+    rules: 170,
+    submissionData: 90,
+    responseId: 90,
+    answeredAt: 90,
+  }),
+  group('receipt', ['Admin Medsos'], '#e3f4e6', {
+    receiptDecision: 110,
+    receiptNote: 200,
+    receiptBy: 200,
+    receiptAt: 120,
+    receiptTimeliness: 130,
+    receiptData: 90,
+  }),
+  group('correction', ['Wakil Pimpinan Redaksi'], '#fbf3d4', {
+    correctionDecision: 110,
+    correctionNote: 200,
+    correctedNarrative: 300,
+    correctedCaption: 240,
+    correctionBy: 200,
+    correctionAt: 120,
+    correctionTimeliness: 130,
+    correctionData: 90,
+  }),
+  group('decision', ['Pimpinan Redaksi'], '#f7e1ea', {
+    decisionDecision: 110,
+    decisionNote: 200,
+    decisionBy: 200,
+    decisionAt: 120,
+    decisionTimeliness: 130,
+    decisionData: 90,
+  }),
+  group('uploads', ['Admin Medsos'], '#e9e4f7', {
+    uploadLinks: 320,
+    uploadedBy: 200,
+    uploadTimeliness: 130,
+    amendments: 220,
+    uploadData: 90,
+  }),
+];
 
 /** Columns for machines: kept, but not shown. */
 export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
+  'journalLines',
   'submissionData',
   'responseId',
   'answeredAt',
@@ -190,68 +177,113 @@ export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
   'uploadData',
 ];
 
-export const JOURNAL_COLUMNS: readonly Column[] = [
-  { key: 'sequence', heading: 'No.', width: 60 },
-  { key: 'at', heading: 'Waktu', width: 150 },
-  { key: 'event', heading: 'Peristiwa', width: 140 },
-  { key: 'number', heading: 'No. Register', width: 110 },
-  { key: 'version', heading: 'Versi', width: 50 },
-  { key: 'email', heading: 'Akun', width: 190 },
-  { key: 'name', heading: 'Nama dan jabatan', width: 420 },
-  { key: 'role', heading: 'Peran', width: 160 },
-  { key: 'fingerprint', heading: 'Sidik jari isi', width: 140 },
-  // A cell holds 50,000 characters (platform.md §2.5), a fact with two long texts more.
-  { key: 'detail', heading: 'Rincian', width: 240 },
-  { key: 'detail2', heading: 'Rincian (lanjutan)', width: 60 },
-  { key: 'detail3', heading: 'Rincian (lanjutan)', width: 60 },
-  { key: 'previous', heading: 'Sidik baris sebelumnya', width: 140 },
-  { key: 'hash', heading: 'Sidik baris', width: 140 },
-];
+function columns<K extends string>(
+  headings: Record<K, string>,
+  widths: Record<NoInfer<K>, number>,
+): readonly (Column & { key: K })[] {
+  return (Object.keys(headings) as K[]).map((key) => ({ key, heading: headings[key], width: widths[key] }));
+}
 
-export const OUTBOX_COLUMNS: readonly Column[] = [
-  { key: 'id', heading: 'Surat', width: 80 },
-  { key: 'queuedAt', heading: 'Dibuat', width: 150 },
-  { key: 'number', heading: 'No. Register', width: 110 },
-  { key: 'to', heading: 'Kepada', width: 220 },
-  { key: 'subject', heading: 'Perihal', width: 560 },
-  { key: 'state', heading: 'Keadaan', width: 190 },
-  { key: 'data', heading: 'Isi', width: 200 },
-];
+// A cell holds 50,000 characters (platform.md §2.5), a fact with two long texts more: three cells of detail.
+export const JOURNAL_COLUMNS = columns(JOURNAL_HEADINGS, {
+  sequence: 60,
+  at: 150,
+  event: 140,
+  number: 110,
+  version: 50,
+  email: 190,
+  name: 420,
+  role: 160,
+  fingerprint: 140,
+  detail: 240,
+  detail2: 60,
+  detail3: 60,
+  previous: 140,
+  hash: 140,
+});
 
-/** Settings tabs: headings and widths; their rows are in `settings.ts`. */
+export const OUTBOX_COLUMNS = columns(OUTBOX_HEADINGS, {
+  id: 80,
+  queuedAt: 150,
+  number: 110,
+  to: 220,
+  subject: 560,
+  state: 190,
+  data: 200,
+});
+
+export const BOOK_COLUMNS = columns(BOOK_HEADINGS, {
+  name: 200,
+  sop: 200,
+  items: 110,
+  carried: 240,
+  journal: 130,
+  closedOn: 130,
+  archive: 320,
+  fingerprint: 200,
+});
+
+export const STAGE_COLUMNS = columns(STAGE_HEADINGS, {
+  number: 40,
+  activity: 420,
+  responsible: 180,
+  completeness: 260,
+  limit: 260,
+  output: 240,
+});
+
+/** Headings and help of a settings tab's columns, with their widths. */
+function settings<K extends string>(
+  words: Record<K, readonly [heading: string, help: string]>,
+  widths: Record<NoInfer<K>, number>,
+): readonly (Column & { key: K; help: string })[] {
+  return (Object.keys(words) as K[]).map((key) => {
+    const [heading, help] = words[key];
+    return { key, heading, help, width: widths[key] };
+  });
+}
+
+/** The settings tabs with one row for each thing that is set, in the order in which they stand. */
 export const SETTINGS_COLUMNS = {
-  profile: [
-    { key: 'name', heading: 'Pengaturan', width: 240 },
-    { key: 'value', heading: 'Isi', width: 380 },
-    { key: 'help', heading: 'Keterangan', width: 420 },
-  ],
-  people: [
-    { key: 'name', heading: 'Nama', width: 200 },
-    { key: 'position', heading: 'Jabatan', width: 400 },
-    { key: 'email', heading: 'Akun Google', width: 240 },
-    { key: 'role', heading: 'Peran', width: 200 },
-    { key: 'acting', heading: 'Plt./Plh.', width: 80 },
-    { key: 'from', heading: 'Mulai (tttt-bb-hh)', width: 160 },
-    { key: 'until', heading: 'Sampai (tttt-bb-hh)', width: 160 },
-  ],
-  kinds: [
-    { key: 'name', heading: 'Jenis konten', width: 260 },
-    { key: 'minimumFiles', heading: 'Dokumentasi minimal', width: 150 },
-    { key: 'needsNarrative', heading: 'Narasi wajib', width: 110 },
-    { key: 'isEvent', heading: 'Berupa kegiatan', width: 120 },
-  ],
-  platforms: [
-    { key: 'name', heading: 'Platform', width: 180 },
-    { key: 'hosts', heading: 'Alamat tautan (pisahkan dengan koma)', width: 420 },
-  ],
-  departments: [{ key: 'name', heading: 'Subbagian', width: 420 }],
-  holidays: [
-    { key: 'day', heading: 'Tanggal (tttt-bb-hh)', width: 160 },
-    { key: 'name', heading: 'Hari libur atau cuti bersama', width: 380 },
-  ],
-} as const satisfies Record<string, readonly Column[]>;
+  people: settings(SETTINGS_WORDS.people, {
+    name: 200,
+    position: 360,
+    email: 230,
+    role: 180,
+    acting: 90,
+    from: 110,
+    until: 110,
+    qualified: 120,
+  }),
+  kinds: settings(SETTINGS_WORDS.kinds, { name: 260, minimumFiles: 150, needsNarrative: 110, isEvent: 170 }),
+  platforms: settings(SETTINGS_WORDS.platforms, {
+    name: 160,
+    hosts: 260,
+    active: 90,
+    textLimit: 140,
+    counting: 130,
+    hashtagLimit: 120,
+    mediaLimit: 160,
+    checkedOn: 150,
+  }),
+  departments: settings(SETTINGS_WORDS.departments, { name: 420 }),
+  holidays: settings(SETTINGS_WORDS.holidays, { day: 150, name: 420 }),
+  forceMajeure: settings(SETTINGS_WORDS.forceMajeure, {
+    from: 110,
+    until: 160,
+    reason: 320,
+    declaredBy: 260,
+    lifts: 280,
+  }),
+} as const;
+export type SettingsTab = keyof typeof SETTINGS_COLUMNS;
 
-/** The control tab: key in column A, value in column B. Rows of roles first, rows of the office below. */
+export const PROFILE_COLUMNS = columns(PROFILE_HEADINGS, { name: 240, value: 380, help: 520 });
+
+/**
+ * The control tab: key in column A, value in column B. The first rows are written by every act and so by all roles,
+ * the others by the office account alone.
+ */
 export const CONTROL_ROWS = {
   journalCount: 2,
   journalHash: 3,
@@ -259,28 +291,39 @@ export const CONTROL_ROWS = {
   lastNumber: 5,
   formId: 6,
   folderId: 7,
+  vaultId: 8,
+  vaultCount: 9,
+  settings: 10,
+  books: 11,
+  rolesApplied: 12,
+  schema: 13,
+  archiving: 14,
+  told: 15,
 } as const;
+export type ControlKey = keyof typeof CONTROL_ROWS;
 
-export const CONTROL_LABELS: Record<keyof typeof CONTROL_ROWS, string> = {
-  journalCount: 'Jumlah baris jurnal',
-  journalHash: 'Kepala jurnal',
-  letters: 'Jumlah surat',
-  lastNumber: 'Nomor register terakhir',
-  formId: 'ID formulir',
-  folderId: 'ID folder Konten Medsos',
-};
+/** The last row of the control tab that is read. */
+export const CONTROL_END = 20;
 
 /** Protected blocks besides the register's groups: who may write each tab. */
 export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: number, to: number] }[] = [
-  { tab: TABS.recap, author: EVERY_ROLE },
-  { tab: TABS.journal, author: EVERY_ROLE },
-  { tab: TABS.outbox, author: EVERY_ROLE },
-  { tab: TABS.control, author: EVERY_ROLE, rows: [1, CONTROL_ROWS.letters] },
-  { tab: TABS.control, author: 'office', rows: [CONTROL_ROWS.lastNumber, CONTROL_ROWS.folderId + 20] },
-  { tab: TABS.profile, author: 'office' },
-  { tab: TABS.people, author: 'office' },
-  { tab: TABS.kinds, author: 'office' },
-  { tab: TABS.platforms, author: 'office' },
-  { tab: TABS.departments, author: 'office' },
-  { tab: TABS.holidays, author: 'office' },
+  { tab: TABS.recap, author: ROLES },
+  { tab: TABS.registerBook, author: ROLES },
+  { tab: TABS.journal, author: ROLES },
+  { tab: TABS.outbox, author: ROLES },
+  { tab: TABS.control, author: ROLES, rows: [1, CONTROL_ROWS.letters] },
+  { tab: TABS.control, author: 'office', rows: [CONTROL_ROWS.lastNumber, CONTROL_END] },
+  ...(
+    [
+      'books',
+      'profile',
+      'people',
+      'kinds',
+      'platforms',
+      'departments',
+      'holidays',
+      'forceMajeure',
+      'stages',
+    ] as const
+  ).map((key) => ({ tab: TABS[key], author: 'office' as const })),
 ];

@@ -1,30 +1,60 @@
 /**
  * Folders of documentation: `Konten Medsos/2026/11 November/MS-2026-0012 – Judul/`, files named in order. May be
- * repeated: a folder that is there is used again, a file that is in place stays.
+ * repeated: a folder that is there is used again, a file that is in place stays. Through the advanced Drive service,
+ * which knows checksums, and renames and moves in one call.
  */
 import type { Folders } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { FileReference } from '../domain/item';
+import type { FilesNow } from '../domain/rules/files';
 import { monthFolder } from '../text/dates';
+import { driveFiles, FOLDER_TYPE, folderUrl, idIn, NO_CONTENT } from './drive';
 
-type Folder = GoogleAppsScript.Drive.Folder;
+/** Folders that one query can name: a query may have some thousands of characters. */
+const FOLDERS_A_QUERY = 40;
 
 export class PhotoFolders implements Folders {
   file(item: Parameters<Folders['file']>[0]): { folderUrl: string; files: FileReference[] } {
-    const folder = item.folderUrl ? folderAt(item.folderUrl) : this.make(item);
-    const files = item.files.map((reference, index) => {
-      const file = DriveApp.getFileById(reference.id);
-      const name = fileName(item.number, item.version, index, file.getName());
-      file.setName(name);
-      file.moveTo(folder);
-      return { id: reference.id, name };
+    const folderId = item.folderUrl ? idIn(item.folderUrl) : this.make(item);
+    const files = item.files.map((reference, index): FileReference => {
+      const found = driveFiles().get(reference.id, { fields: 'name,parents,sha256Checksum' });
+      const name = fileName(item.number, item.version, index, found.name ?? '');
+      const parents = found.parents ?? [];
+      if (found.name !== name || !parents.includes(folderId)) {
+        const moved = {
+          addParents: folderId,
+          removeParents: parents.filter((one) => one !== folderId).join(','),
+        };
+        driveFiles().update({ name }, reference.id, NO_CONTENT, moved);
+      }
+      return { id: reference.id, name, checksum: found.sha256Checksum ?? '' };
     });
-    return { folderUrl: folder.getUrl(), files };
+    return { folderUrl: folderUrl(folderId), files };
   }
 
-  private make(item: Parameters<Folders['file']>[0]): Folder {
+  filesIn(folderUrls: readonly string[]): FilesNow {
+    const ids = [...new Set(folderUrls.filter(Boolean).map(idIn))];
+    const found = new Map<string, string>();
+    for (let from = 0; from < ids.length; from += FOLDERS_A_QUERY) {
+      const parents = ids.slice(from, from + FOLDERS_A_QUERY).map((id) => `'${id}' in parents`);
+      let pageToken: string | undefined;
+      do {
+        const page = driveFiles().list({
+          q: `(${parents.join(' or ')}) and trashed = false`,
+          fields: 'nextPageToken,files(id,sha256Checksum)',
+          pageSize: 1000,
+          ...(pageToken ? { pageToken } : {}),
+        });
+        for (const file of page.files ?? []) found.set(file.id ?? '', file.sha256Checksum ?? '');
+        pageToken = page.nextPageToken;
+      } while (pageToken);
+    }
+    return found;
+  }
+
+  private make(item: Parameters<Folders['file']>[0]): string {
     const day = dayOf(item.submittedAt);
-    const year = child(DriveApp.getFolderById(item.folderId), day.slice(0, 4));
+    const year = child(item.folderId, day.slice(0, 4));
     return child(child(year, monthFolder(day)), folderName(item.number, item.title));
   }
 }
@@ -47,13 +77,12 @@ function fileName(number: string, version: number, index: number, uploaded: stri
   );
 }
 
-function child(parent: Folder, name: string): Folder {
-  const found = parent.getFoldersByName(name);
-  return found.hasNext() ? found.next() : parent.createFolder(name);
-}
-
-function folderAt(url: string): Folder {
-  const id = /[-\w]{25,}/.exec(url)?.[0];
-  if (!id) throw new Error(`Not a folder's address: ${url}`);
-  return DriveApp.getFolderById(id);
+/** The folder of a name in another, made when it is missing. Returns its id. */
+function child(parentId: string, name: string): string {
+  const q = `'${parentId}' in parents and name = '${name.replace(/['\\]/g, '\\$&')}' and mimeType = '${FOLDER_TYPE}' and trashed = false`;
+  const known = driveFiles().list({ q, fields: 'files(id)' }).files?.[0]?.id;
+  if (known) return known;
+  const made = driveFiles().create({ name, mimeType: FOLDER_TYPE, parents: [parentId] });
+  if (!made.id) throw new Error(`Drive made the folder ${name} and told no id`);
+  return made.id;
 }

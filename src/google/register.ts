@@ -3,33 +3,45 @@
  * lock. It implements what actions know as `Register`.
  */
 import type { Paper } from '../actions/paper';
-import type { Change, Control, Intake, PlacedItem, RecapContent, Register, Snapshot } from '../actions/ports';
-import { EMPTY_HEAD } from '../domain/journal';
-import { isNumberOrNone } from '../domain/numbering';
+import type {
+  Change,
+  CompiledSettings,
+  Intake,
+  PaperTab,
+  PartialControl,
+  PlacedItem,
+  Register,
+  RegisterRow,
+  Snapshot,
+} from '../actions/ports';
+import { isClosed, STATUSES } from '../domain/item';
+import type { JournalLine } from '../domain/journal';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
-import { journalLine, journalRow } from './journal-row';
-import { CONTROL_ROWS, JOURNAL_COLUMNS, REGISTER_GROUPS, TABS } from './layout';
-import { queuedRow } from './outbox';
+import { STATUS_NAMES } from '../text/names';
+import { columnName } from './a1';
+import { changeRequests } from './change-requests';
+import { CONTROL_RANGE, readControl } from './control';
+import { journalLine } from './journal-row';
+import { JOURNAL_COLUMNS, TABS } from './layout';
 import { paperRequests } from './paper-tab';
-import { COLUMN_KEYS, groupCells, groupStart, groupsWritten, HEADINGS, itemFromRow } from './register-row';
-import { appendTexts, type Request, sheets, writeTexts } from './requests';
-import { readOffice, SETTINGS_TABS, settingsRanges } from './settings';
+import { COLUMN_KEYS, columnAt, HEADINGS } from './register-row';
+import { sheets } from './requests';
+import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
+import { compileSettings, settingsRanges } from './settings';
 
 /** How long somebody waits for another's act to end, in milliseconds. */
 const LOCK_WAIT_MS = 20_000;
 
-const CONTROL_RANGE = `'${TABS.control.title}'!B1:B20`;
 const HEADING_RANGE = `'${TABS.register.title}'!2:2`;
 const FIRST_ROW = TABS.register.headingRows + 1;
+const LAST_COLUMN = columnName(COLUMN_KEYS.length - 1);
+const CLOSED_STATUSES = STATUSES.filter(isClosed).map((one) => STATUS_NAMES[one]);
 
 type Blocks = string[][][];
 
 export class SheetRegister implements Register {
-  constructor(
-    private readonly spreadsheetId: string,
-    private readonly recapPaper: (content: RecapContent) => Paper,
-  ) {}
+  constructor(private readonly spreadsheetId: string) {}
 
   alone<T>(act: () => T): T | Refusal {
     const lock = LockService.getScriptLock();
@@ -43,18 +55,15 @@ export class SheetRegister implements Register {
 
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal {
     if (row < FIRST_ROW) return { refused: 'no row selected' };
-    const read = this.read([`'${TABS.register.title}'!${row}:${row}`]);
+    const read = this.read([rowRange(row)]);
     if (isRefusal(read)) return read;
-    const item = itemFromRow(read.extra[0]?.[0] ?? []);
-    return { ...read.snapshot, placed: item && { row, item } };
+    const placed = placedIn(row, read.extra[0]?.[0] ?? []);
+    return placed && isRefusal(placed) ? placed : { ...read.snapshot, placed };
   }
 
   readIntake(): (Snapshot & Intake) | Refusal {
     // Two neighbours: the response's id, and when it was last answered.
-    const [from, to] = [
-      columnName(COLUMN_KEYS.indexOf('responseId')),
-      columnName(COLUMN_KEYS.indexOf('answeredAt')),
-    ];
+    const [from, to] = [columnName(columnAt('responseId')), columnName(columnAt('answeredAt'))];
     const read = this.read([`'${TABS.register.title}'!${from}${FIRST_ROW}:${to}`]);
     if (isRefusal(read)) return read;
     const rows = read.extra[0] ?? [];
@@ -66,77 +75,132 @@ export class SheetRegister implements Register {
         const at = ids.indexOf(responseId);
         if (at < 0) return undefined;
         const row = FIRST_ROW + at;
-        const item = itemFromRow(this.get([`'${TABS.register.title}'!${row}:${row}`])[0]?.[0] ?? []);
-        return item && { row, item };
+        return placedIn(row, this.get([rowRange(row)])[0]?.[0] ?? []);
       },
     };
   }
 
-  readAll() {
-    const read = this.read([`'${TABS.register.title}'!A${FIRST_ROW}:${columnName(COLUMN_KEYS.length - 1)}`]);
+  readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    const read = this.read([`'${TABS.register.title}'!A${FIRST_ROW}:${LAST_COLUMN}`]);
     if (isRefusal(read)) return read;
-    const items = (read.extra[0] ?? []).map(itemFromRow).filter((item) => item !== undefined);
-    return { ...read.snapshot, items };
+    const items = placedItems((read.extra[0] ?? []).map((cells, index) => [FIRST_ROW + index, cells]));
+    return isRefusal(items) ? items : { ...read.snapshot, items };
   }
 
-  readJournal() {
-    const last = columnName(JOURNAL_COLUMNS.length - 1);
-    const read = this.read([`'${TABS.journal.title}'!A2:${last}`]);
+  readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    const column = columnName(columnAt('status'));
+    const read = this.read([`'${TABS.register.title}'!${column}${FIRST_ROW}:${column}`]);
     if (isRefusal(read)) return read;
-    const lines = (read.extra[0] ?? []).map(journalLine);
-    return { ...read.snapshot, lines };
+    const rows = (read.extra[0] ?? []).flatMap(([status = ''], index) =>
+      CLOSED_STATUSES.includes(status) ? [] : [FIRST_ROW + index],
+    );
+    if (rows.length === 0) return { ...read.snapshot, items: [] };
+    const blocks = this.get(rows.map(rowRange));
+    const items = placedItems(rows.map((row, index) => [row, blocks[index]?.[0] ?? []]));
+    return isRefusal(items) ? items : { ...read.snapshot, items };
+  }
+
+  readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal {
+    const read = this.read([
+      `'${TABS.register.title}'!A${FIRST_ROW}:${LAST_COLUMN}`,
+      `'${TABS.journal.title}'!A${TABS.journal.headingRows + 1}:${columnName(JOURNAL_COLUMNS.length - 1)}`,
+    ]);
+    if (isRefusal(read)) return read;
+    const rows = (read.extra[0] ?? []).flatMap((cells, index): RegisterRow[] => {
+      const row = FIRST_ROW + index;
+      if (cells.every((cell) => cell === '')) return [];
+      const placed = placedIn(row, cells);
+      return [
+        {
+          row,
+          number: cells[0] || numberFromData(cells),
+          cells,
+          placed: placed && isRefusal(placed) ? undefined : placed,
+        },
+      ];
+    });
+    const lines = (read.extra[1] ?? []).filter((line) => line.some(Boolean)).map(journalLine);
+    return { ...read.snapshot, rows, lines };
+  }
+
+  readLines(numbers: readonly number[]): JournalLine[] {
+    if (numbers.length === 0) return [];
+    const rowOf = (line: number) => line + TABS.journal.headingRows;
+    const blocks = this.get(numbers.map((line) => `'${TABS.journal.title}'!${rowOf(line)}:${rowOf(line)}`));
+    return blocks.flatMap((block) => (block[0] ? [journalLine(block[0])] : []));
+  }
+
+  readSettings(): CompiledSettings | Refusal {
+    const blocks = this.getIfSetUp([CONTROL_RANGE, ...settingsRanges()]);
+    if (isRefusal(blocks)) return blocks;
+    const control = readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
+    if (isRefusal(control)) return control;
+    const { settings, books } = control;
+    return { ...compileSettings(blocks.slice(1), settings, books), control };
+  }
+
+  readLinesFrom(number: number): JournalLine[] {
+    const last = columnName(JOURNAL_COLUMNS.length - 1);
+    const [block = []] = this.get([`'${TABS.journal.title}'!A${number + TABS.journal.headingRows}:${last}`]);
+    return block.filter((line) => line.some(Boolean)).map(journalLine);
+  }
+
+  readControl(): PartialControl | Refusal {
+    const blocks = this.getIfSetUp([CONTROL_RANGE]);
+    return isRefusal(blocks) ? blocks : readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
   }
 
   commit(change: Change): void {
-    sheets().batchUpdate({ requests: changeRequests(change) }, this.spreadsheetId);
+    const requests = changeRequests(change);
+    if (requests.length > 0) sheets().batchUpdate({ requests }, this.spreadsheetId);
   }
 
-  commitRecap(content: RecapContent, change: Change): void {
-    const requests = [
-      ...paperRequests(TABS.recap.sheetId, this.recapPaper(content)),
-      ...changeRequests(change),
-    ];
+  commitPaper(tab: PaperTab, paper: Paper, change: Change): void {
+    const requests = [...paperRequests(TABS[tab].sheetId, paper), ...changeRequests(change)];
     sheets().batchUpdate({ requests }, this.spreadsheetId);
   }
 
-  /** Settings, control and headings, and whatever else is asked for, in one round trip. */
+  /** Headings and control with the settings in force, and whatever else is asked for, in one round trip. */
   private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
-    const blocks = this.getIfSetUp([HEADING_RANGE, CONTROL_RANGE, ...settingsRanges(), ...ranges]);
-    if (!blocks) return { refused: 'register not set up' };
+    const blocks = this.getIfSetUp([HEADING_RANGE, CONTROL_RANGE, ...ranges]);
+    if (isRefusal(blocks)) return blocks;
     const headings = blocks[0]?.[0] ?? [];
     const wrong = HEADINGS.findIndex((heading, index) => headings[index] !== heading);
-    if (wrong >= 0) {
-      return {
-        refused: 'unreadable setting',
-        tab: TABS.register.title,
-        cell: `${columnName(wrong)}2`,
-        problem: `seharusnya berjudul “${HEADINGS[wrong]}”`,
-      };
-    }
-    const office = readOffice(blocks.slice(2, 2 + SETTINGS_TABS.length));
-    if (isRefusal(office)) return office;
+    if (wrong >= 0) return wrongHeading(wrong);
     const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
-    if (!isNumberOrNone(control.lastNumber)) {
-      // A number that cannot be read would start again at 1, and numbers are never reused.
-      const cell = `B${CONTROL_ROWS.lastNumber}`;
-      return {
-        refused: 'unreadable setting',
-        tab: TABS.control.title,
-        cell,
-        problem: 'bukan nomor register',
-      };
-    }
-    return { snapshot: { office, control }, extra: blocks.slice(2 + SETTINGS_TABS.length) };
+    if (isRefusal(control)) return control;
+    const { settings, books } = control;
+    if (!settings || !books) return { refused: 'register not set up' };
+    return {
+      snapshot: { office: settings, control: { ...control, settings, books } },
+      extra: blocks.slice(2),
+    };
   }
 
-  /** Nothing when a tab is missing, which the service says by not understanding its name. */
-  private getIfSetUp(ranges: string[]): Blocks | undefined {
+  private getIfSetUp(ranges: string[]): Blocks | Refusal {
     try {
       return this.get(ranges);
     } catch (error) {
-      if (/Unable to parse range/.test(String((error as Error)?.message))) return undefined;
+      // So the service says that it does not know a tab's name.
+      if (/Unable to parse range/.test(String((error as Error)?.message))) return this.missingTab();
       throw error;
     }
+  }
+
+  /** Which tab is not there, or is called something else. */
+  private missingTab(): Refusal {
+    const found = sheets().get(this.spreadsheetId, { fields: 'sheets(properties(sheetId,title))' });
+    const titles = new Map(
+      (found.sheets ?? []).map(({ properties }) => [properties?.sheetId, properties?.title]),
+    );
+    if (!titles.has(TABS.register.sheetId) && !titles.has(TABS.control.sheetId))
+      return { refused: 'register not set up' };
+    for (const { sheetId, title } of Object.values(TABS)) {
+      const now = titles.get(sheetId);
+      if (now === undefined) return { refused: 'tab missing', tab: title };
+      if (now !== title) return { refused: 'tab renamed', tab: title, now };
+    }
+    return { refused: 'register not set up' };
   }
 
   private get(ranges: string[]): Blocks {
@@ -145,52 +209,32 @@ export class SheetRegister implements Register {
   }
 }
 
-/** Everything of one act as requests: register cells by author, journal line, head, letters. */
-function changeRequests(change: Change): Request[] {
-  const requests: Request[] = [];
-  const { item, row, journal, letters, before } = change;
-  if (item && row === undefined) {
-    const all = REGISTER_GROUPS.flatMap((group) => groupCells(item, group.key));
-    requests.push(appendTexts(TABS.register.sheetId, [all]));
-  } else if (item && row !== undefined) {
-    for (const group of groupsWritten(change.fact)) {
-      requests.push(writeTexts(TABS.register.sheetId, row - 1, groupStart(group), [groupCells(item, group)]));
-    }
-  }
-  requests.push(appendTexts(TABS.journal.sheetId, journal.lines.map(journalRow)));
-  if (letters.length > 0) requests.push(appendTexts(TABS.outbox.sheetId, letters.map(queuedRow)));
-  requests.push(
-    writeTexts(TABS.control.sheetId, CONTROL_ROWS.journalCount - 1, 1, [
-      [String(journal.head.count)],
-      [journal.head.hash],
-      [String(before.letters + letters.length)],
-    ]),
-  );
-  if (item && row === undefined) {
-    requests.push(
-      writeTexts(TABS.control.sheetId, CONTROL_ROWS.lastNumber - 1, 1, [[item.submission.number]]),
-    );
-  }
-  return requests;
+function rowRange(row: number): string {
+  return `'${TABS.register.title}'!${row}:${row}`;
 }
 
-/** The control tab's second column, from its first row. */
-export function readControl(cells: readonly string[]): Control {
-  const value = (row: number) => cells[row - 1] ?? '';
+function placedIn(row: number, cells: readonly string[]): PlacedItem | undefined | Refusal {
+  const item = itemFromRow(cells);
+  if (!item || isRefusal(item)) return item;
+  return { row, item, lines: journalLinesFromRow(cells) };
+}
+
+/** Every item of some rows, or the first that cannot be read: none is silently left out. */
+function placedItems(rows: [row: number, cells: string[]][]): PlacedItem[] | Refusal {
+  const items: PlacedItem[] = [];
+  for (const [row, cells] of rows) {
+    const placed = placedIn(row, cells);
+    if (placed && isRefusal(placed)) return placed;
+    if (placed) items.push(placed);
+  }
+  return items;
+}
+
+function wrongHeading(column: number): Refusal {
   return {
-    head: {
-      count: Number(value(CONTROL_ROWS.journalCount)) || 0,
-      hash: value(CONTROL_ROWS.journalHash) || EMPTY_HEAD.hash,
-    },
-    lastNumber: value(CONTROL_ROWS.lastNumber),
-    letters: Number(value(CONTROL_ROWS.letters)) || 0,
-    formId: value(CONTROL_ROWS.formId),
-    folderId: value(CONTROL_ROWS.folderId),
+    refused: 'unreadable setting',
+    tab: TABS.register.title,
+    cell: `${columnName(column)}${TABS.register.headingRows}`,
+    problem: `seharusnya berjudul “${HEADINGS[column]}”`,
   };
-}
-
-/** `A`, `B` … `AA` for a zero-based index. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

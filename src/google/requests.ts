@@ -70,6 +70,61 @@ export function rowHeight(sheetId: number, row: number, pixelSize: number, end =
   };
 }
 
+/** A drop-down list; '' is allowed, other texts are refused. */
+export function oneOf(range: GridRange, values: readonly string[]): Request {
+  return {
+    setDataValidation: {
+      range,
+      rule: {
+        condition: { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) },
+        strict: true,
+        showCustomUi: true,
+      },
+    },
+  };
+}
+
+/** Colours the cells of a column that hold exactly this text. */
+export function textEquals(range: GridRange, text: string, background: string): Request {
+  return colorRule(range, 'TEXT_EQ', text, background);
+}
+
+/** Colours the cells of a column whose text begins so. */
+export function textStarts(range: GridRange, text: string, background: string): Request {
+  return colorRule(range, 'TEXT_STARTS_WITH', text, background);
+}
+
+function colorRule(range: GridRange, type: string, text: string, background: string): Request {
+  return {
+    addConditionalFormatRule: {
+      index: 0,
+      rule: {
+        ranges: [range],
+        booleanRule: {
+          condition: { type, values: [{ userEnteredValue: text }] },
+          format: { backgroundColor: color(background) },
+        },
+      },
+    },
+  };
+}
+
+/** A named filter on one column, which each reader can choose for themselves. The type package lacks `filterSpecs`. */
+export function addFilterView(
+  title: string,
+  range: GridRange,
+  columnIndex: number,
+  shown: ShownRows,
+): Request {
+  const filter = { title, range, filterSpecs: [{ columnIndex, filterCriteria: shown }] };
+  return { addFilterView: { filter: filter as GoogleAppsScript.Sheets.Schema.FilterView } };
+}
+
+/** Which rows a filter shows: by a condition, or all but these texts. */
+export type ShownRows =
+  | { condition: GoogleAppsScript.Sheets.Schema.BooleanCondition }
+  | { hiddenValues: string[] };
+
 /** `#b45309` as the Sheets API has colours. */
 export function color(hex: string): GoogleAppsScript.Sheets.Schema.Color {
   const part = (from: number) => Number.parseInt(hex.slice(from, from + 2), 16) / 255;

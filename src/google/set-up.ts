@@ -1,78 +1,68 @@
 /** *Siapkan register* on Google: the parts that the action puts in order. */
-
-import type { Control } from '../actions/ports';
-import type { SetUp } from '../actions/set-up';
-import type { Day } from '../domain/calendar';
+import type { PartIds, SetUp } from '../actions/set-up';
 import type { Office } from '../domain/office';
-import { applyChoices, createForm, formHandWork, publish } from './form-setup';
-import { CONTROL_ROWS, TABS } from './layout';
-import { applyProtections, applySharing } from './protection-setup';
-import { type Request, sheets, writeTexts } from './requests';
-import type { OfficeProfile } from './settings';
-import { tabRequests } from './tab-setup';
+import { controlRequests } from './control';
+import { driveFiles, FOLDER_TYPE } from './drive';
+import { adoptForm, applyChoices, createForm, formHandWork, publish } from './form-setup';
+import { sheets } from './requests';
+import type { OfficeProfile } from './settings-seed';
+import { setUpTabs } from './tab-setup';
+import { makeVault } from './vault';
 
 const FOLDER_NAME = 'Konten Medsos';
 
 /** Names of the functions that triggers call; the build's test checks that they exist. */
-export const TRIGGERS = { formSubmitted: 'onFormSubmitted', sweep: 'onHour' } as const;
+export const TRIGGERS = {
+  formSubmitted: 'onFormSubmitted',
+  sweep: 'onHour',
+  morning: 'onMorning',
+  edited: 'onEdited',
+  changed: 'onStructureChanged',
+} as const;
+
+/** Before the office opens (domain.md §4: 07.30), in the script's time zone. */
+const MORNING_HOUR = 6;
 
 export class GoogleSetUp implements SetUp {
   constructor(
     private readonly spreadsheetId: string,
     private readonly profile: OfficeProfile,
-    private readonly today: (timeZone: string) => Day,
   ) {}
 
-  owner(): string {
-    return DriveApp.getFileById(this.spreadsheetId).getOwner().getEmail().toLowerCase();
+  tabs() {
+    return setUpTabs(this.spreadsheetId, this.profile);
   }
 
-  tabs(): void {
-    const found = sheets().get(this.spreadsheetId, { fields: 'sheets(properties(sheetId,title))' });
-    const existing = (found.sheets ?? []).map((sheet) => sheet.properties?.sheetId ?? -1);
-    const requests = tabRequests(existing, this.profile);
-    if (requests.length === 0) return;
-    const timeZone = this.profile.profile.find((one) => one.key === 'timeZone')?.value;
-    requests.push({ updateSpreadsheetProperties: { properties: { timeZone }, fields: 'timeZone' } });
-    // The empty tab that every new spreadsheet starts with.
-    if (existing.length === 1 && existing[0] === 0) requests.push({ deleteSheet: { sheetId: 0 } });
-    sheets().batchUpdate({ requests }, this.spreadsheetId);
-    this.setLocale();
+  rememberedParts(): PartIds {
+    const kept = PropertiesService.getScriptProperties().getProperties();
+    return { formId: kept.formId ?? '', folderId: kept.folderId ?? '', vaultId: kept.vaultId ?? '' };
   }
 
-  /** Apart and allowed to fail: "not all locales/languages are supported" (Sheets API reference), and ours writes text. */
-  private setLocale(): void {
-    try {
-      const requests: Request[] = [
-        { updateSpreadsheetProperties: { properties: { locale: 'id_ID' }, fields: 'locale' } },
-      ];
-      sheets().batchUpdate({ requests }, this.spreadsheetId);
-    } catch (error) {
-      console.warn(`The spreadsheet keeps its locale: ${String(error)}`);
+  /** Each id is kept before the next part is made; a part that an interrupted run left unkept is found by its name. */
+  parts(known: PartIds): PartIds & { formUrl: string } {
+    const ids: PartIds = { ...known };
+    const keep = (key: keyof PartIds, make: () => string) => {
+      if (ids[key] !== '' && isThere(ids[key])) return;
+      ids[key] = make();
+      sheets().batchUpdate({ requests: controlRequests({ [key]: ids[key] }) }, this.spreadsheetId);
+      PropertiesService.getScriptProperties().setProperty(key, ids[key]);
+    };
+    const unfinished = (name: string) => `${name} (${this.spreadsheetId.slice(0, 8)})`;
+    keep('folderId', () => foundOrMade(unfinished(FOLDER_NAME)));
+    keep('formId', () => adoptForm(unfinished('Formulir')) ?? createForm(unfinished('Formulir')).getId());
+    keep('vaultId', () => makeVault(this.spreadsheetId));
+    const folder = DriveApp.getFolderById(ids.folderId);
+    if (folder.getName() === unfinished(FOLDER_NAME)) folder.setName(FOLDER_NAME);
+    const form = FormApp.openById(ids.formId);
+    const file = DriveApp.getFileById(ids.formId);
+    if (file.getName() === unfinished('Formulir')) {
+      file.setName(form.getTitle());
+      file.moveTo(folder);
     }
+    return { ...ids, formUrl: form.getEditUrl() };
   }
 
-  folderAndForm(control: Control) {
-    let { formId, folderId } = control;
-    if (folderId === '') {
-      folderId = DriveApp.createFolder(FOLDER_NAME).getId();
-      this.keep('folderId', folderId);
-    }
-    if (formId === '') {
-      const form = createForm();
-      formId = form.getId();
-      this.keep('formId', formId);
-      DriveApp.getFileById(formId).moveTo(DriveApp.getFolderById(folderId));
-    }
-    return { formId, folderId, formUrl: FormApp.openById(formId).getEditUrl() };
-  }
-
-  applySettings(office: Office, formId: string, folderId: string): void {
-    const owner = this.owner();
-    const today = this.today(office.timeZone);
-    // Only who may edit the spreadsheet can be named as an editor of a protected range.
-    applySharing(this.spreadsheetId, folderId, office, owner, today);
-    applyProtections(this.spreadsheetId, office, owner, today);
+  applyChoices(office: Office, formId: string): void {
     applyChoices(FormApp.openById(formId), office);
   }
 
@@ -82,17 +72,32 @@ export class GoogleSetUp implements SetUp {
 
   goLive(formId: string): void {
     const installed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
-    if (!installed.includes(TRIGGERS.formSubmitted)) {
-      ScriptApp.newTrigger(TRIGGERS.formSubmitted).forForm(formId).onFormSubmit().create();
-    }
-    if (!installed.includes(TRIGGERS.sweep)) {
-      ScriptApp.newTrigger(TRIGGERS.sweep).timeBased().everyHours(1).create();
-    }
+    const install = (handler: string, create: (builder: GoogleAppsScript.Script.TriggerBuilder) => void) => {
+      if (!installed.includes(handler)) create(ScriptApp.newTrigger(handler));
+    };
+    install(TRIGGERS.formSubmitted, (made) => made.forForm(formId).onFormSubmit().create());
+    install(TRIGGERS.sweep, (made) => made.timeBased().everyHours(1).create());
+    install(TRIGGERS.morning, (made) => made.timeBased().everyDays(1).atHour(MORNING_HOUR).create());
+    install(TRIGGERS.edited, (made) => made.forSpreadsheet(this.spreadsheetId).onEdit().create());
+    install(TRIGGERS.changed, (made) => made.forSpreadsheet(this.spreadsheetId).onChange().create());
     publish(FormApp.openById(formId));
   }
+}
 
-  private keep(key: 'formId' | 'folderId', id: string): void {
-    const requests: Request[] = [writeTexts(TABS.control.sheetId, CONTROL_ROWS[key] - 1, 1, [[id]])];
-    sheets().batchUpdate({ requests }, this.spreadsheetId);
+/** Whether a part is still there for this account: deleted by hand, it is made again. */
+function isThere(id: string): boolean {
+  try {
+    return !driveFiles().get(id, { fields: 'trashed' }).trashed;
+  } catch {
+    return false;
   }
+}
+
+function foundOrMade(name: string): string {
+  const q = `name = '${name}' and mimeType = '${FOLDER_TYPE}' and trashed = false and 'me' in owners`;
+  const id =
+    driveFiles().list({ q, fields: 'files(id)' }).files?.[0]?.id ??
+    driveFiles().create({ name, mimeType: FOLDER_TYPE }).id;
+  if (!id) throw new Error(`Drive made the folder ${name} and told no id`);
+  return id;
 }

@@ -1,216 +1,239 @@
-/** Tabs made when they are missing: headings, widths, colours, text format, validation. One atomic batch. */
+/**
+ * Tabs made when they are missing and put right when they are not: one look at the spreadsheet, one atomic batch.
+ * How a tab looks is in `tab-layout.ts`.
+ */
 
-import { ROLES } from '../domain/office';
-import { STATUS_NAMES } from '../text/names';
-import {
-  CONTROL_LABELS,
-  CONTROL_ROWS,
-  type Column,
-  HIDDEN_COLUMNS,
-  JOURNAL_COLUMNS,
-  OUTBOX_COLUMNS,
-  REGISTER_GROUPS,
-  SETTINGS_COLUMNS,
-  TABS,
-  type Tab,
-} from './layout';
-import { PAPER_COLUMNS, PAPER_ROWS } from './paper-tab';
+import { compareNumbers } from '../domain/numbering';
+import type { Office } from '../domain/office';
+import type { Finding, Repair } from '../domain/repair';
+import { isRefusal } from '../domain/rules/case';
+import { columnName } from './a1';
+import { repairColumns } from './column-repair';
+import { CONTROL_RANGE, readControl } from './control';
+import { TABS, type TabKey } from './layout';
 import { COLUMN_KEYS } from './register-row';
-import { color, columnWidth, formatCells, type Request, rowHeight, writeTexts } from './requests';
-import { type OfficeProfile, SETTINGS_TABS, type SettingsTab, seedRows } from './settings';
+import { type Request, sheets, writeTexts } from './requests';
+import { settingsRows } from './settings-rows';
+import { type OfficeProfile, settingsSeed } from './settings-seed';
+import {
+  addTab,
+  colorRules,
+  filterViews,
+  headingRow,
+  layoutRequests,
+  namedRanges,
+  TAB_COLUMNS,
+} from './tab-layout';
 
-const ROWS = 1000;
-/** Pixels of a register row: three lines, so that a long narrative does not push the next item off the screen. */
-const REGISTER_ROW_HEIGHT = 58;
-const HEADING = {
-  backgroundColor: color('#fde8d0'),
-  textFormat: { bold: true, fontFamily: 'Arial', fontSize: 10 },
-};
+type Sheet = GoogleAppsScript.Sheets.Schema.Sheet;
+type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 
-/** Colours by status, the same for a row's reader and for the printed book. */
-const STATUS_COLORS: [text: string, background: string][] = [
-  [STATUS_NAMES.submitted, '#dbeafe'],
-  [STATUS_NAMES.received, '#e0e7ff'],
-  [STATUS_NAMES.corrected, '#ede9fe'],
-  [STATUS_NAMES.approved, '#dcfce7'],
-  [STATUS_NAMES['partly uploaded'], '#ecfccb'],
-  [STATUS_NAMES.done, '#bbf7d0'],
-  [STATUS_NAMES.returned, '#fef3c7'],
-  [STATUS_NAMES.rejected, '#fee2e2'],
-];
+const KEYS = Object.keys(TABS) as TabKey[];
+const FIELDS =
+  'namedRanges,sheets(properties(sheetId,title,gridProperties),conditionalFormats,filterViews(filterViewId,title))';
 
-/** Requests for every tab that is not there yet. `existing` are the sheet ids that are. */
-export function tabRequests(existing: readonly number[], profile: OfficeProfile): Request[] {
-  const missing = (tab: Tab) => !existing.includes(tab.sheetId);
+export function setUpTabs(
+  spreadsheetId: string,
+  profile: OfficeProfile,
+): { repairs: Repair[]; findings: Finding[] } {
+  const found = sheets().get(spreadsheetId, { fields: FIELDS });
+  const sheetOf = new Map((found.sheets ?? []).map((one) => [one.properties?.sheetId, one]));
+  const isNew = !KEYS.some((key) => sheetOf.has(TABS[key].sheetId));
+  const there = KEYS.filter((key) => sheetOf.has(TABS[key].sheetId));
+  const contents = readContents(spreadsheetId, there, sheetOf);
+  const repairs: Repair[] = [];
   const requests: Request[] = [];
-  if (missing(TABS.register)) requests.push(...registerTab());
-  if (missing(TABS.recap)) requests.push(addTab(TABS.recap, PAPER_ROWS, PAPER_COLUMNS));
-  if (missing(TABS.journal)) requests.push(...plainTab(TABS.journal, JOURNAL_COLUMNS));
-  if (missing(TABS.outbox)) requests.push(...plainTab(TABS.outbox, OUTBOX_COLUMNS));
-  for (const tab of SETTINGS_TABS) if (missing(TABS[tab])) requests.push(...settingsTab(tab, profile));
-  if (missing(TABS.control)) requests.push(...controlTab());
-  return requests;
-}
 
-function addTab(tab: Tab, rowCount: number, columnCount: number): Request {
-  return {
-    addSheet: {
-      properties: {
-        sheetId: tab.sheetId,
-        title: tab.title,
-        hidden: tab.hidden ?? false,
-        tabColor: color(tab.color),
-        gridProperties: {
-          rowCount,
-          columnCount,
-          frozenRowCount: tab.headingRows,
-          frozenColumnCount: tab.frozenColumns,
-        },
-      },
-    },
-  };
-}
-
-/** A tab with one row of headings; every cell is plain text. */
-function plainTab(tab: Tab, columns: readonly Column[]): Request[] {
-  return [
-    addTab(tab, ROWS, columns.length),
-    textCells(tab),
-    writeTexts(tab.sheetId, 0, 0, [columns.map((column) => column.heading)]),
-    headingFormat(tab, 0, 1),
-    ...columns.map((column, index) => columnWidth(tab.sheetId, index, column.width)),
-  ];
-}
-
-function registerTab(): Request[] {
-  const tab = TABS.register;
-  const requests: Request[] = [
-    addTab(tab, ROWS, COLUMN_KEYS.length),
-    textCells(tab, 'WRAP'),
-    rowHeight(tab.sheetId, tab.headingRows, REGISTER_ROW_HEIGHT, ROWS),
-  ];
-  let start = 0;
-  for (const group of REGISTER_GROUPS) {
-    const end = start + group.columns.length;
-    requests.push(
-      writeTexts(tab.sheetId, 0, start, [[group.title]]),
-      writeTexts(tab.sheetId, 1, start, [group.columns.map((column) => column.heading)]),
-      formatCells(
-        {
-          sheetId: tab.sheetId,
-          startRowIndex: 0,
-          endRowIndex: 2,
-          startColumnIndex: start,
-          endColumnIndex: end,
-        },
-        {
-          ...HEADING,
-          backgroundColor: color(group.color),
-          wrapStrategy: 'WRAP',
-          verticalAlignment: 'MIDDLE',
-        },
-        'backgroundColor,textFormat.bold,textFormat.fontFamily,textFormat.fontSize,wrapStrategy,verticalAlignment',
-      ),
-      ...group.columns.map((column, index) =>
-        columnWidth(
-          tab.sheetId,
-          start + index,
-          column.width,
-          (HIDDEN_COLUMNS as readonly string[]).includes(column.key),
-        ),
-      ),
-    );
-    if (group.columns.length > 1) {
-      const range = { startRowIndex: 0, endRowIndex: 1, startColumnIndex: start, endColumnIndex: end };
-      requests.push({ mergeCells: { range: { sheetId: tab.sheetId, ...range }, mergeType: 'MERGE_ALL' } });
+  KEYS.forEach((key) => {
+    const tab = TABS[key];
+    const sheet = sheetOf.get(tab.sheetId);
+    if (!sheet) {
+      requests.push(addTab(key), ...layoutRequests(key), ...contentOf(key, profile, contents.settings));
+      if (!isNew) repairs.push({ repaired: 'tab made again', tab: tab.title });
+      return;
     }
-    start = end;
-  }
-  requests.push(rowHeight(tab.sheetId, 0, 28), rowHeight(tab.sheetId, 1, 38));
-  const statusColumn = COLUMN_KEYS.indexOf('status');
-  STATUS_COLORS.forEach(([text, background], index) => {
-    requests.push({
-      addConditionalFormatRule: {
-        index,
-        rule: {
-          ranges: [
-            {
-              sheetId: tab.sheetId,
-              startRowIndex: tab.headingRows,
-              startColumnIndex: statusColumn,
-              endColumnIndex: statusColumn + 1,
-            },
-          ],
-          booleanRule: {
-            condition: { type: 'TEXT_EQ', values: [{ userEnteredValue: text }] },
-            format: { backgroundColor: color(background) },
-          },
-        },
-      },
-    });
+    const was = sheet.properties?.title ?? '';
+    if (was !== tab.title) repairs.push({ repaired: 'tab named again', tab: tab.title, was });
+    if (TAB_COLUMNS[key].length > 0) {
+      if (key === 'register') requests.push(unmergeTitles());
+      const mended = repairColumns(
+        tab,
+        contents.headings.get(key) ?? [],
+        TAB_COLUMNS[key].map((one) => one.heading),
+      );
+      requests.push(...mended.requests);
+      repairs.push(...mended.repairs);
+    }
+    requests.push(...layoutRequests(key));
   });
-  return requests;
+
+  const order = numbersInOrder(contents.numbers, contents.rowsOfTwins);
+  requests.push(...order.requests);
+  repairs.push(...order.repairs);
+  requests.push(...looksOfRegister(sheetOf.get(TABS.register.sheetId)), ...tabOrder(), {
+    updateSpreadsheetProperties: {
+      properties: { timeZone: contents.settings?.timeZone ?? profile.profile.timeZone },
+      fields: 'timeZone',
+    },
+  });
+  // The empty tab that every new spreadsheet starts with.
+  if (isNew && sheetOf.has(0)) requests.push({ deleteSheet: { sheetId: 0 } });
+  sheets().batchUpdate({ requests }, spreadsheetId);
+  // "Not all locales/languages are supported" (Sheets API reference), and ours writes text.
+  const locale: Request = {
+    updateSpreadsheetProperties: { properties: { locale: 'id_ID' }, fields: 'locale' },
+  };
+  if (isNew) ifPossible(spreadsheetId, [locale], 'the locale');
+  ifPossible(
+    spreadsheetId,
+    namedRangeRequests(found, isNew ? [] : KEYS.filter((key) => !there.includes(key))),
+    'the names of ranges',
+  );
+  return { repairs, findings: order.findings };
 }
 
-function settingsTab(tab: SettingsTab, profile: OfficeProfile): Request[] {
-  const rows = seedRows(tab, profile);
-  const { sheetId } = TABS[tab];
-  const requests = plainTab(TABS[tab], SETTINGS_COLUMNS[tab]);
-  if (rows.length > 0) requests.push(writeTexts(sheetId, 1, 0, rows));
-  if (tab === 'people') requests.push(oneOf(sheetId, 3, ROLES), oneOf(sheetId, 4, ['Plt.', 'Plh.']));
-  if (tab === 'kinds') requests.push(oneOf(sheetId, 2, ['Ya', 'Tidak']), oneOf(sheetId, 3, ['Ya', 'Tidak']));
-  return requests;
+/** Requests that nothing depends on, apart from the others, which must not fail with them. */
+function ifPossible(spreadsheetId: string, requests: Request[], what: string): void {
+  try {
+    sheets().batchUpdate({ requests }, spreadsheetId);
+  } catch (error) {
+    console.warn(`The spreadsheet stays without ${what}: ${String(error)}`);
+  }
 }
 
-function controlTab(): Request[] {
-  const tab = TABS.control;
-  const labels = Object.entries(CONTROL_ROWS).sort(([, a], [, b]) => a - b);
-  return [
-    addTab(tab, 40, 2),
-    textCells(tab),
-    writeTexts(tab.sheetId, 0, 0, [['Kendali', 'Isi']]),
-    headingFormat(tab, 0, 1),
-    writeTexts(
-      tab.sheetId,
-      1,
-      0,
-      labels.map(([key]) => [CONTROL_LABELS[key as keyof typeof CONTROL_LABELS]]),
+interface Contents {
+  headings: Map<TabKey, string[]>;
+  /** Register numbers from the first row of data on, '' for an empty row. */
+  numbers: string[];
+  /** Whole rows of numbers that stand twice. */
+  rowsOfTwins: Map<number, string[]>;
+  settings: Office | undefined;
+}
+
+/** Heading rows, register numbers and the settings in force, by the names that the tabs have now. */
+function readContents(
+  spreadsheetId: string,
+  there: readonly TabKey[],
+  sheetOf: ReadonlyMap<number | undefined, Sheet>,
+): Contents {
+  const titled = (key: TabKey) =>
+    `'${(sheetOf.get(TABS[key].sheetId)?.properties?.title ?? '').replaceAll("'", "''")}'`;
+  const withColumns = there.filter((key) => TAB_COLUMNS[key].length > 0);
+  const first = TABS.register.headingRows + 1;
+  const wide = columnName(COLUMN_KEYS.length + 20);
+  const ranges = withColumns.map((key) => {
+    const row = headingRow(key) + 1;
+    return `${titled(key)}!A${row}:${wide}${row}`;
+  });
+  if (there.includes('register')) ranges.push(`${titled('register')}!A${first}:${wide}`);
+  if (there.includes('control')) ranges.push(CONTROL_RANGE.replace(/^'[^']*'/, titled('control')));
+  if (ranges.length === 0)
+    return { headings: new Map(), numbers: [], rowsOfTwins: new Map(), settings: undefined };
+  const blocks = (sheets().Values?.batchGet(spreadsheetId, { ranges })?.valueRanges ?? []).map(
+    (one) => (one.values ?? []) as string[][],
+  );
+  const headings = new Map(withColumns.map((key, index) => [key, blocks[index]?.[0] ?? []]));
+  let next = withColumns.length;
+  const rows = there.includes('register') ? (blocks[next++] ?? []) : [];
+  const control = there.includes('control')
+    ? readControl((blocks[next] ?? []).map((row) => row[0] ?? ''))
+    : undefined;
+  // Where the number column was moved, the rows are looked at once it stands in its place again.
+  const isFirst = headings.get('register')?.[0] === TAB_COLUMNS.register[0]?.heading;
+  const numbers = isFirst ? rows.map((row) => row[0] ?? '') : [];
+  const isTwin = (number: string) => number !== '' && numbers.indexOf(number) !== numbers.lastIndexOf(number);
+  return {
+    headings,
+    numbers,
+    rowsOfTwins: new Map(
+      numbers.flatMap((number, index) => (isTwin(number) ? [[index, rows[index] ?? []]] : [])),
     ),
-    columnWidth(tab.sheetId, 0, 220),
-    columnWidth(tab.sheetId, 1, 460),
+    settings: control && !isRefusal(control) ? control.settings : undefined,
+  };
+}
+
+/** What a tab begins with: the settings in force when it was lost, the profile when the register is new. */
+function contentOf(key: TabKey, profile: OfficeProfile, settings: Office | undefined): Request[] {
+  const rows = settings ? settingsRows(key, settings) : settingsSeed(key, profile);
+  return rows.length > 0 ? [writeTexts(TABS[key].sheetId, TABS[key].headingRows, 0, rows)] : [];
+}
+
+function unmergeTitles(): Request {
+  const range = { sheetId: TABS.register.sheetId, startRowIndex: 0, endRowIndex: 1 };
+  return { unmergeCells: { range } };
+}
+
+/**
+ * A register sorted by hand is sorted by number again. A row that stands twice, to the letter, loses its copy; two
+ * different rows of one number are left to a person.
+ */
+function numbersInOrder(numbers: readonly string[], rowsOfTwins: ReadonlyMap<number, string[]>) {
+  const { sheetId, headingRows } = TABS.register;
+  const repairs: Repair[] = [];
+  const findings: Finding[] = [];
+  const copies: number[] = [];
+  const seen = new Map<string, number>();
+  numbers.forEach((number, index) => {
+    if (number === '') return;
+    const first = seen.get(number);
+    if (first === undefined) seen.set(number, index);
+    else if (JSON.stringify(rowsOfTwins.get(first)) === JSON.stringify(rowsOfTwins.get(index))) {
+      copies.push(index);
+      repairs.push({ repaired: 'copy of a row removed', number });
+    } else {
+      const rows = [first, index].map((at) => at + headingRows + 1);
+      findings.push({ found: 'number twice', number, rows });
+    }
+  });
+  const requests: Request[] = copies.reverse().map((index) => {
+    const row = headingRows + index;
+    return { deleteDimension: { range: { sheetId, dimension: 'ROWS', startIndex: row, endIndex: row + 1 } } };
+  });
+  const filled = numbers.filter(Boolean);
+  const isInOrder = numbers.every(
+    (number, index) =>
+      number !== '' && (index === 0 || compareNumbers(numbers[index - 1] ?? '', number) <= 0),
+  );
+  if (filled.length > 0 && !isInOrder) {
+    const range = { sheetId, startRowIndex: headingRows, startColumnIndex: 0 };
+    requests.push({ sortRange: { range, sortSpecs: [{ dimensionIndex: 0, sortOrder: 'ASCENDING' }] } });
+    repairs.push({ repaired: 'rows sorted' });
+  }
+  return { requests, repairs, findings };
+}
+
+/** Colours and filter views, ours replaced whatever became of them. */
+function looksOfRegister(sheet: Sheet | undefined): Request[] {
+  const { sheetId } = TABS.register;
+  const views = filterViews();
+  const ours = (sheet?.filterViews ?? []).filter((one) => views.some((view) => view.title === one.title));
+  return [
+    ...(sheet?.conditionalFormats ?? []).map(
+      (): Request => ({ deleteConditionalFormatRule: { sheetId, index: 0 } }),
+    ),
+    ...colorRules(),
+    ...ours.map((one): Request => ({ deleteFilterView: { filterId: one.filterViewId } })),
+    ...views.map((view) => view.request),
   ];
 }
 
-function textCells(tab: Tab, wrapStrategy: 'WRAP' | 'CLIP' = 'CLIP'): Request {
-  return formatCells(
-    { sheetId: tab.sheetId },
-    {
-      numberFormat: { type: 'TEXT' },
-      wrapStrategy,
-      verticalAlignment: 'TOP',
-      textFormat: { fontFamily: 'Arial', fontSize: 10 },
-    },
-    'numberFormat,wrapStrategy,verticalAlignment,textFormat.fontFamily,textFormat.fontSize',
-  );
+/**
+ * Names under ids of our own, so that one whose tab was deleted, which leaves a broken name that Google does not list,
+ * is given its new tab instead of being refused as a second one.
+ */
+function namedRangeRequests(found: Spreadsheet, madeAgain: readonly TabKey[]): Request[] {
+  const known = (found.namedRanges ?? []).map((one) => one.namedRangeId);
+  return namedRanges().map(({ key, name, range }): Request => {
+    const namedRangeId = `rm${range.sheetId}`;
+    const namedRange = { namedRangeId, name, range };
+    return known.includes(namedRangeId) || madeAgain.includes(key)
+      ? { updateNamedRange: { namedRange, fields: 'name,range' } }
+      : { addNamedRange: { namedRange } };
+  });
 }
 
-function headingFormat(tab: Tab, from: number, to: number): Request {
-  return formatCells(
-    { sheetId: tab.sheetId, startRowIndex: from, endRowIndex: to },
-    HEADING,
-    'backgroundColor,textFormat.bold,textFormat.fontFamily,textFormat.fontSize',
-  );
-}
-
-function oneOf(sheetId: number, column: number, values: readonly string[]): Request {
-  return {
-    setDataValidation: {
-      range: { sheetId, startRowIndex: 1, startColumnIndex: column, endColumnIndex: column + 1 },
-      rule: {
-        condition: { type: 'ONE_OF_LIST', values: values.map((userEnteredValue) => ({ userEnteredValue })) },
-        strict: true,
-        showCustomUi: true,
-      },
-    },
-  };
+function tabOrder(): Request[] {
+  return KEYS.map((key, index) => ({
+    updateSheetProperties: { properties: { sheetId: TABS[key].sheetId, index }, fields: 'index' },
+  }));
 }

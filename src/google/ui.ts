@@ -1,32 +1,52 @@
 /** What people see of the script in the spreadsheet: menu, dialogs, notices. */
 import type { Act } from '../domain/refusal';
-import { MENU, RECAP_TITLE } from '../text/menu';
+import { MENU } from '../text/menu';
 import { ACT_NAMES, PRODUCT } from '../text/names';
 import { TABS } from './layout';
 
-/** Captions and the functions they call, in the menu's order; '-' is a line between. */
-const ITEMS: readonly ([caption: string, handler: string] | '-')[] = [
+type Item = [caption: string, handler: string] | '-';
+
+/** Captions and the functions they call, in the menu's order (domain.md §6.2); '-' is a line between. */
+const ITEMS: readonly Item[] = [
   [MENU.receive, 'openReceive'],
   [MENU.correct, 'openCorrect'],
   [MENU.approve, 'openApprove'],
   [MENU.return, 'openReturn'],
   [MENU.reject, 'openReject'],
   [MENU.publish, 'openPublish'],
+  [MENU.amend, 'openAmend'],
+  '-',
+  [MENU.history, 'openHistory'],
+  [MENU.deadlines, 'openDeadlines'],
   '-',
   [MENU.recap, 'openRecap'],
-  [MENU.integrity, 'checkJournal'],
+  [MENU.registerBook, 'openRegisterBook'],
   '-',
+  [MENU.integrity, 'openIntegrity'],
+  [MENU.guide, 'openGuide'],
+];
+
+/** Done by the office account; others are told so. */
+const CARE: readonly Item[] = [
   [MENU.setUp, 'setUpRegister'],
+  [MENU.roles, 'applyRoleChanges'],
+  [MENU.ownership, 'openOwnership'],
+  [MENU.closeBook, 'openCloseBook'],
 ];
 
 /** Runs in a simple trigger: it may touch nothing but the menu (platform.md §4). */
 export function addMenu(): void {
-  const menu = SpreadsheetApp.getUi().createMenu(PRODUCT);
-  for (const item of ITEMS) {
+  const ui = SpreadsheetApp.getUi();
+  const menu = filled(ui.createMenu(PRODUCT), ITEMS).addSeparator();
+  menu.addSubMenu(filled(ui.createMenu(MENU.care), CARE)).addToUi();
+}
+
+function filled(menu: GoogleAppsScript.Base.Menu, items: readonly Item[]): GoogleAppsScript.Base.Menu {
+  for (const item of items) {
     if (item === '-') menu.addSeparator();
     else menu.addItem(item[0], item[1]);
   }
-  menu.addToUi();
+  return menu;
 }
 
 /** The selected row of the Register tab, counted from 1; nothing when something else is selected. */
@@ -36,16 +56,30 @@ export function selectedRow(): number | undefined {
   return range.getRow();
 }
 
-export function showWorkDialog(act: Act, props: object): void {
+export function showWorkDialog(act: Act, props: object): undefined {
   show('work', props, ACT_NAMES[act], 720, act === 'correct' ? 680 : 600);
 }
 
-export function showRecapDialog(props: object): void {
-  show('recap', props, RECAP_TITLE, 440, 300);
+/** Pages whose size does not depend on what they show. */
+const SIZES = {
+  report: [640, 560],
+  history: [760, 640],
+  paper: [440, 300],
+  'close-book': [560, 520],
+} as const;
+
+export function showPage(page: keyof typeof SIZES, props: object, title: string): undefined {
+  const [width, height] = SIZES[page];
+  show(page, props, title, width, height);
 }
 
 export function showNotice(text: string): void {
   SpreadsheetApp.getUi().alert(PRODUCT, text, SpreadsheetApp.getUi().ButtonSet.OK);
+}
+
+/** In a trigger, where there is nobody to answer: a notice in the corner, for who has just edited. */
+export function showToast(text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, PRODUCT, 30);
 }
 
 /** The page gets its data as an attribute, escaped by the template, so that no text can become markup. */

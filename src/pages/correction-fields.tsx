@@ -1,6 +1,8 @@
-/** Wakil's part of the work dialog: narrative and caption to correct, the original beside them, and the two ticks. */
+/** Wakil's part of the work dialog: narrative and caption to correct, the original beside them, and the list of what was checked. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
+import type { Check } from '../domain/item';
+import { CHECK_GROUPS, CHECK_NAMES } from '../text/names';
 import { PAGE } from '../text/pages';
 import type { Extra } from './server';
 
@@ -9,7 +11,7 @@ export function CorrectionFields({
   current,
   onChange,
 }: Work & { onChange: (extra: Extra) => void }) {
-  const [fields, setFields] = useState({ ...current, relevant: false, valid: false });
+  const [fields, setFields] = useState({ ...current, checks: [] as Check[] });
   useEffect(() => onChange(fields), [fields]);
   const set = (changed: Partial<typeof fields>) => setFields((old) => ({ ...old, ...changed }));
   return (
@@ -30,22 +32,24 @@ export function CorrectionFields({
         original={original.caption}
         onText={(caption) => set({ caption })}
       />
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={fields.relevant}
-          onChange={(e) => set({ relevant: e.currentTarget.checked })}
-        />
-        <span>{PAGE.relevant}</span>
-      </label>
-      <label class="tick">
-        <input
-          type="checkbox"
-          checked={fields.valid}
-          onChange={(e) => set({ valid: e.currentTarget.checked })}
-        />
-        <span>{PAGE.valid}</span>
-      </label>
+      {CHECK_GROUPS.map(([title, checks]) => (
+        <fieldset key={title}>
+          <legend>{title}</legend>
+          {checks.map((check) => (
+            <label class="tick" key={check}>
+              <input
+                type="checkbox"
+                checked={fields.checks.includes(check)}
+                onChange={(event) => {
+                  const others = fields.checks.filter((one) => one !== check);
+                  set({ checks: event.currentTarget.checked ? [...others, check] : others });
+                }}
+              />
+              <span>{CHECK_NAMES[check]}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
     </>
   );
 }

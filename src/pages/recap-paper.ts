@@ -3,8 +3,10 @@ import type { Paper, PaperCell, PaperRow, PaperStyle } from '../actions/paper';
 import type { RecapContent } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { Count, RecapRow } from '../domain/recap';
-import { longDay, longMoment, plainDay, shortDay, timeliness } from '../text/dates';
+import { longDay, longMoment, plainDay, shortDay, timelinessText } from '../text/dates';
+import { amendmentText } from '../text/names';
 import { RECAP, RECAP_HEADINGS } from '../text/recap';
+import { blank, footer, letterhead, signature, whole } from './paper-parts';
 
 /** Pixels; they fit the width of A4 or F4 landscape together. */
 const WIDTHS = [34, 120, 92, 210, 86, 92, 150, 78, 220, 92, 130];
@@ -18,23 +20,24 @@ const BOX_CENTER: PaperStyle = { boxed: true, align: 'CENTER' };
 const HEAD: PaperStyle = { boxed: true, bold: true, align: 'CENTER', middle: true, background: '#e5e7eb' };
 export function recapPaper(content: RecapContent): Paper {
   const { recap, office } = content;
-  const title = whole(RECAP.title, { bold: true, size: 13, align: 'CENTER' });
+  const title = whole(RECAP.title, { bold: true, size: 13, align: 'CENTER' }, COLUMNS);
   const head = [
-    ...letterhead(office.letterhead),
+    ...letterhead(office.letterhead, COLUMNS),
     blank(),
     title,
-    whole(RECAP.period(plainDay(recap.period.from), plainDay(recap.period.until)), {
-      size: 11,
-      align: 'CENTER',
-    }),
-    whole(RECAP.basis(office), { align: 'CENTER', size: 9 }),
+    whole(
+      RECAP.period(plainDay(recap.period.from), plainDay(recap.period.until)),
+      { size: 11, align: 'CENTER' },
+      COLUMNS,
+    ),
+    whole(RECAP.basis(office), { align: 'CENTER', size: 9 }, COLUMNS),
     blank(),
   ];
   const table = [
     { cells: RECAP_HEADINGS.map((text): PaperCell => ({ text, style: HEAD })) },
     ...(recap.rows.length > 0
       ? recap.rows.map(tableRow)
-      : [whole(RECAP.empty, { ...BOX_CENTER, italic: true })]),
+      : [whole(RECAP.empty, { ...BOX_CENTER, italic: true }, COLUMNS)]),
   ];
   return {
     widths: WIDTHS,
@@ -44,24 +47,19 @@ export function recapPaper(content: RecapContent): Paper {
       blank(),
       ...totals(content),
       blank(),
-      ...signature(content),
+      ...signature(content, COLUMNS, 3),
       blank(),
-      ...footer(content),
+      ...footer(
+        [
+          RECAP.printed(longMoment(content.printedAt, office.timeZoneName), content.printedBy, office.name),
+          RECAP.anchors(content.head, content.fingerprint),
+        ],
+        COLUMNS,
+      ),
     ],
     // Google repeats frozen rows on every page, so the table's headings come with all that stands above them.
     frozenRows: head.length + 1,
   };
-}
-
-function letterhead(lines: string[]): PaperRow[] {
-  return lines.map((text, index) =>
-    whole(text, {
-      align: 'CENTER',
-      bold: index < 2,
-      size: [16, 14][index] ?? 10,
-      thickBelow: index === lines.length - 1,
-    }),
-  );
 }
 
 function tableRow(row: RecapRow, index: number): PaperRow {
@@ -76,7 +74,7 @@ function tableRow(row: RecapRow, index: number): PaperRow {
     [row.department, BOX],
     [row.platform, BOX],
     [row.url, { ...BOX, size: 8 }],
-    [timeliness(row.daysLate), BOX_CENTER],
+    [timelinessText(row.timeliness), BOX_CENTER],
     [notes(row), BOX],
   ];
   return { cells: texts.map(([text, style]) => ({ text, style })) };
@@ -85,6 +83,7 @@ function tableRow(row: RecapRow, index: number): PaperRow {
 function notes(row: RecapRow): string {
   return [
     row.cause ? RECAP.lateSince(row.cause) : '',
+    ...row.amendments.map((one) => `${amendmentText(one)}.`),
     ...row.notUploaded.map((one) => RECAP.notUploaded(one.platform, one.reason)),
     row.open.length > 0 ? RECAP.open(row.open) : '',
   ]
@@ -116,46 +115,4 @@ function totals({ recap }: RecapContent): PaperRow[] {
       height: lines * LINE_HEIGHT + 8,
     },
   ];
-}
-
-function signature({ office, printedAt }: RecapContent): PaperRow[] {
-  const { place, position, name, nip } = office.signatory;
-  const lines: [string, PaperStyle][] = [
-    [`${place}, ${plainDay(dayOf(printedAt))}`, {}],
-    ...position.map((text): [string, PaperStyle] => [text, {}]),
-    ['', {}],
-    ['', {}],
-    ['', {}],
-    [name, { bold: true }],
-    ...(nip ? [[`NIP. ${nip}`, {}] as [string, PaperStyle]] : []),
-  ];
-  return lines.map(([text, style]) => ({
-    cells: [
-      { text: '', span: 8 },
-      { text, style: { size: 10, align: 'CENTER', ...style }, span: 3 },
-    ],
-    height: heightFor(10),
-  }));
-}
-
-function footer({ office, printedAt, printedBy, head, fingerprint }: RecapContent): PaperRow[] {
-  const small: PaperStyle = { size: 7, italic: true };
-  return [
-    whole(RECAP.printed(longMoment(printedAt, office.timeZoneName), printedBy, office.name), small),
-    whole(RECAP.anchors(head, fingerprint), small),
-  ];
-}
-
-/** One text across the whole width, in a row as high as one line of it. */
-function whole(text: string, style: PaperStyle): PaperRow {
-  return { cells: [{ text, style, span: COLUMNS }], height: heightFor(style.size ?? 9) };
-}
-
-function blank(): PaperRow {
-  return { cells: [{ text: '', style: { size: 6 } }], height: 12 };
-}
-
-/** Pixels for one line of a size in points, with the cell's padding. */
-function heightFor(points: number): number {
-  return Math.ceil(points * 1.55) + 5;
 }

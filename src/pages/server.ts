@@ -8,9 +8,14 @@ export const ACT_FUNCTIONS: Record<Act, string> = {
   return: 'returnItem',
   reject: 'rejectItem',
   publish: 'publishItem',
+  amend: 'amendItem',
 };
 
-export const RECAP_FUNCTION = 'makeRecapPdf';
+/** Which function makes which paper, what its period is called in the request, and how it is asked for. */
+export const PAPER_FUNCTIONS = {
+  recap: ['makeRecapPdf', 'month', 'month'],
+  registerBook: ['makeRegisterPdf', 'year', 'text'],
+} as const;
 
 /** What an act adds to the request besides the note. */
 export type Extra = Record<string, unknown>;
@@ -40,13 +45,12 @@ export function closeDialog(): void {
   google.script.host.close();
 }
 
-/** Makes the dialog as small as the sentence that is all it still has to say. */
-export function shrinkDialog(): void {
-  google.script.host.setHeight(DONE_HEIGHT);
+/** Makes the dialog as high as what it shows, up to what the script asked for. */
+export function fitDialog(): void {
+  const content = [...document.body.querySelectorAll('#app > *')];
+  const bottom = Math.max(...content.map((one) => one.getBoundingClientRect().bottom)) + window.scrollY;
+  google.script.host.setHeight(Math.min(Math.ceil(bottom) + 1, window.innerHeight));
 }
-
-/** Pixels: two lines and the button. */
-const DONE_HEIGHT = 175;
 
 /** The data that the script put into the page. */
 export function pageProps<T>(): T {

@@ -4,8 +4,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
 import { ACT_WORDS, PAGE, SUMMARY } from '../text/pages';
 import './dialog.css';
+import { AmendFields } from './amend-fields';
 import { CorrectionFields } from './correction-fields';
-import { ACT_FUNCTIONS, call, closeDialog, type Extra, pageProps, shrinkDialog } from './server';
+import { ACT_FUNCTIONS, call, closeDialog, type Extra, fitDialog, pageProps } from './server';
 import { UploadFields } from './upload-fields';
 
 function WorkPage(props: Work) {
@@ -22,6 +23,10 @@ function WorkPage(props: Work) {
     // Focusing brings the caret into sight, and the field may still lie below the footer.
     field?.scrollIntoView({ block: 'center' });
   }, [refused]);
+
+  useEffect(() => {
+    if (state === 'done') fitDialog();
+  }, [state]);
 
   async function send(event: Event) {
     event.preventDefault();
@@ -43,7 +48,6 @@ function WorkPage(props: Work) {
     try {
       const answer = await call(ACT_FUNCTIONS[props.act], request);
       if ('refused' in answer) setRefused(answer.refused);
-      else shrinkDialog();
       setState('refused' in answer ? 'open' : 'done');
     } catch {
       setRefused(PAGE.failed);
@@ -74,6 +78,7 @@ function WorkPage(props: Work) {
       <Summary {...props} />
       {props.act === 'correct' ? <CorrectionFields {...props} onChange={setExtra} /> : <Texts {...props} />}
       {props.act === 'publish' && <UploadFields {...props} onChange={setExtra} />}
+      {props.act === 'amend' && <AmendFields {...props} onChange={setExtra} />}
       {words.noteLabel && (
         <>
           <label for="note">{words.noteLabel}</label>

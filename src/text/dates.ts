@@ -3,6 +3,8 @@ import { utc } from '@date-fns/utc';
 import { getDay, type Month, parseISO, type Day as Weekday } from 'date-fns';
 import { id } from 'date-fns/locale/id';
 import { type Day, dayOf, isDay, type Moment } from '../domain/calendar';
+import type { Limit, Timeliness } from '../domain/limits';
+import type { TimeMark } from '../domain/time-mark';
 
 /** What is no day is shown as it is: somebody has to see what was answered. */
 function written(day: Day, write: (year: string, month: string, date: string) => string): string {
@@ -89,7 +91,39 @@ export function spelled(count: number): string {
   return word ? `${count} (${word})` : String(count);
 }
 
-/** `Tepat waktu`, `Terlambat 2 hari` (domain.md §6.2). */
-export function timeliness(daysLate: number): string {
-  return daysLate === 0 ? 'Tepat waktu' : `Terlambat ${daysLate} hari`;
+/** What a suspended or moved limit, and what kept within one, is marked with. */
+export const FORCE_MAJEURE = 'Keadaan kahar';
+
+function late(days: number): string {
+  return `Terlambat ${days} hari`;
+}
+
+/** `Tepat waktu`, `Terlambat 2 hari`, `Terlambat 1 hari (batas jatuh pada hari libur)`, `Keadaan kahar` (domain.md §6.2, A2). */
+export function timelinessText({ limit, daysLate }: Timeliness): string {
+  if (daysLate === 0) return limit.lifted ? FORCE_MAJEURE : 'Tepat waktu';
+  return late(daysLate) + (limit.offDay ? ' (batas jatuh pada hari libur)' : '');
+}
+
+/** How an open item stands: `Tepat waktu`, `Menjelang batas`, `Terlambat 2 hari`, `Keadaan kahar`; '' when nothing runs. */
+export function timeMarkText(mark: TimeMark): string {
+  switch (mark.mark) {
+    case 'none':
+      return '';
+    case 'suspended':
+      return FORCE_MAJEURE;
+    case 'running':
+      return 'Tepat waktu';
+    case 'due today':
+      return 'Menjelang batas';
+    case 'late':
+      return late(mark.days);
+    default:
+      return mark satisfies never;
+  }
+}
+
+/** `05/07/2025`; a limit that keadaan kahar moved or suspended says so. */
+export function limitDay({ day, lifted }: Limit): string {
+  if (day === '') return FORCE_MAJEURE;
+  return lifted ? `${shortDay(day)} (${FORCE_MAJEURE.toLowerCase()})` : shortDay(day);
 }

@@ -8,7 +8,7 @@ import { currentText, type Item, type Reply, statusOf } from '../domain/item';
 import { targetDay } from '../domain/limits';
 import { holders, kindNamed, type Office, type Role } from '../domain/office';
 import { roleAt } from '../domain/rules/case';
-import { dayRange, longDay, longMoment } from './dates';
+import { dayRange, FORCE_MAJEURE, longDay, longMoment } from './dates';
 import { missingText, PRODUCT, STATUS_NAMES } from './names';
 
 export interface Letter {
@@ -72,11 +72,12 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
       return [make.rejected(fact.decision.note)];
     case 'uploaded':
       return statusOf(item) === 'done' ? [make.published()] : [];
-    case 'set up':
-    case 'recap made':
-      return [];
+    case 'files changed':
+      return item.submission.missing.length > 0
+        ? [make.incomplete()]
+        : make.nextStep('berubah berkasnya di Drive sesudah diserahkan');
     default:
-      return fact satisfies never;
+      return [];
   }
 }
 
@@ -109,19 +110,20 @@ class LetterWriter {
     const to = role ? holders(this.office, role, this.today).map((one) => one.email) : [];
     if (!role || to.length === 0) return [];
     const asked = ASKED[role]?.[status] ?? STATUS_NAMES[status];
-    const limit = status === 'approved' ? this.item.limits.uploadBy : targetDay(this.item.limits);
+    const { limits } = this.item;
+    const limit = dayText(status === 'approved' ? limits.upload.day : targetDay(limits));
     const { submission } = this.item;
     return [
       this.letter({
         to,
-        subject: `${submission.number} ${asked} – batas ${longDay(limit)}`,
+        subject: `${submission.number} ${asked} – batas ${limit}`,
         greeting: `Yth. Bapak/Ibu ${role},`,
         paragraphs: [
           `Dengan hormat, konten “${submission.title}” (${submission.department}) ${what} dan ${asked} Bapak/Ibu.`,
           'Mohon kesediaan Bapak/Ibu membuka register, memilih baris tersebut, lalu memakai menu Register Medsos.',
         ],
         quote: reply?.note ? { label: `Catatan ${reply.by.role}`, text: reply.note } : undefined,
-        facts: [...this.facts(), ['Batas waktu menurut SOP', longDay(limit)]],
+        facts: [...this.facts(), ['Batas waktu menurut SOP', limit]],
         button: { label: 'Buka register', url: this.addresses.register },
       }),
     ];
@@ -138,8 +140,8 @@ class LetterWriter {
       facts: [
         ...this.facts(),
         ['Diserahkan', longMoment(submission.submittedAt, this.office.timeZoneName)],
-        ['Batas tanggapan', longDay(limits.respondBy)],
-        ['Batas unggah', longDay(limits.uploadBy)],
+        ['Batas tanggapan', dayText(limits.respond.day)],
+        ['Batas unggah', dayText(limits.upload.day)],
       ],
       button: { label: 'Perbaiki jawaban', url: submission.editUrl },
     });
@@ -152,7 +154,7 @@ class LetterWriter {
       subject: `${submission.number} belum lengkap – mohon dilengkapi`,
       paragraphs: [
         `Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number}, tetapi belum dapat diteruskan karena: ${submission.missing.map(missingText).join('; ')}.`,
-        `Semua yang sudah Bapak/Ibu kirim tersimpan. Mohon dilengkapi dengan membuka jawaban yang sama melalui tautan berikut. Batas unggah menurut SOP tetap ${longDay(limits.uploadBy)}.`,
+        `Semua yang sudah Bapak/Ibu kirim tersimpan. Mohon dilengkapi dengan membuka jawaban yang sama melalui tautan berikut. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
       ],
       facts: this.facts(),
       button: { label: 'Lengkapi jawaban', url: submission.editUrl },
@@ -165,7 +167,7 @@ class LetterWriter {
       subject: `${submission.number} dikembalikan untuk perbaikan`,
       paragraphs: [
         `Konten “${submission.title}” dikembalikan untuk perbaikan oleh ${by.role}.`,
-        `Mohon diperbaiki dan dikirim kembali melalui tautan berikut; nomor registernya tetap. Batas unggah menurut SOP tetap ${longDay(limits.uploadBy)}.`,
+        `Mohon diperbaiki dan dikirim kembali melalui tautan berikut; nomor registernya tetap. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
       ],
       quote: { label: `Catatan ${by.role}`, text: note },
       facts: this.facts(),
@@ -233,10 +235,42 @@ class LetterWriter {
     return {
       ...letter,
       subject: `[${PRODUCT}] ${letter.subject}`,
-      closing: 'Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.',
-      footer: `Pesan ini dikirim otomatis oleh Register Konten Media Sosial ${this.office.name}. Mohon tidak membalas email ini.`,
+      ...ending(this.office),
     };
   }
+}
+
+/** A limit's day in a sentence; while keadaan kahar suspends it, that. */
+function dayText(day: Day | ''): string {
+  return day === '' ? `ditangguhkan (${FORCE_MAJEURE.toLowerCase()})` : longDay(day);
+}
+
+/** To the office account: settings that are not in force, and what needs a person. Sent when something is new. */
+export function attentionLetter(
+  owner: string,
+  sentences: readonly string[],
+  office: Pick<Office, 'name'>,
+  addresses: Addresses,
+): Letter {
+  return {
+    to: [owner],
+    subject: `[${PRODUCT}] ${sentences.length} hal pada pengaturan perlu perhatian`,
+    greeting: 'Yth. Pengelola register,',
+    paragraphs: [
+      'Dengan hormat, pada pemeriksaan pagi ini ditemukan hal berikut. Konten yang sedang berjalan tidak terganggu.',
+      ...sentences,
+    ],
+    facts: [],
+    button: { label: 'Buka register', url: addresses.register },
+    ...ending(office),
+  };
+}
+
+function ending(office: Pick<Office, 'name'>): Pick<Letter, 'closing' | 'footer'> {
+  return {
+    closing: 'Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.',
+    footer: `Pesan ini dikirim otomatis oleh Register Konten Media Sosial ${office.name}. Mohon tidak membalas email ini.`,
+  };
 }
 
 /** Letters quote the beginning of a long text; the whole is in the register. */

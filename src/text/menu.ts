@@ -1,44 +1,49 @@
-/** The menu's captions, in the order in which they are shown (domain.md §6.2), and short notices. */
+/** The menu's captions, in the order in which they are shown (domain.md §6.2), titles of dialogs, and short notices. */
 
 export const MENU = {
   receive: 'Terima dokumentasi…',
-  correct: 'Koreksi dan teruskan…',
+  correct: 'Teruskan hasil koreksi…',
   approve: 'Setujui untuk diunggah…',
   return: 'Kembalikan untuk perbaikan…',
   reject: 'Tolak…',
   publish: 'Catat tautan unggahan…',
+  amend: 'Catat ralat atau penarikan…',
+  history: 'Riwayat baris ini…',
+  deadlines: 'Periksa tenggat hari ini',
   recap: 'Buat rekapitulasi (PDF)…',
-  integrity: 'Periksa keutuhan jurnal',
+  registerBook: 'Cetak register (PDF)…',
+  integrity: 'Periksa keutuhan',
+  guide: 'Panduan',
+  care: 'Pengelolaan (akun kantor)',
   setUp: 'Siapkan register',
+  roles: 'Terapkan perubahan peran',
+  ownership: 'Periksa kepemilikan',
+  closeBook: 'Tutup buku…',
 } as const;
 
-/** The title of the recap's dialog. */
-export const RECAP_TITLE = 'Buat rekapitulasi';
+/** Titles of dialogs that are not about one act. */
+export const DIALOG_TITLES = {
+  history: 'Riwayat',
+  deadlines: 'Tenggat hari ini',
+  recap: 'Buat rekapitulasi',
+  registerBook: 'Cetak register',
+  integrity: 'Periksa keutuhan',
+  guide: 'Panduan singkat',
+  setUp: 'Siapkan register',
+  roles: 'Terapkan perubahan peran',
+  ownership: 'Periksa kepemilikan',
+  closeBook: 'Tutup buku',
+} as const;
 
-export const NOTICES = {
-  ready:
-    'Register siap dipakai: formulir terbit, pemicu terpasang, dan hak akses sesuai tab Orang dan Peran.',
-  /** @param steps what a person still has to do in the form's editor */
-  handWork: (formUrl: string, steps: readonly string[]) =>
-    [
-      'Masih ada langkah yang harus dikerjakan sendiri di editor formulir:',
-      formUrl,
-      ...steps.map((step, index) => `${index + 1}. ${step}`),
-      'Sesudah itu jalankan lagi menu Siapkan register.',
-    ].join('\n\n'),
+export const HAND_WORK = {
   addUpload: (title: string, maxFiles: number) =>
     `Tambahkan pertanyaan jenis “Upload file” berjudul “${title}”, paling banyak ${maxFiles} berkas, jangan dijadikan wajib, lalu tekan Lanjutkan ketika Google meminta izin.`,
   collectEmail: 'Di Setelan ▸ Respons ▸ Kumpulkan alamat email, pilih “Diverifikasi”.',
-  whole: (count: number, head: string) =>
-    `Jurnal utuh: ${count} baris, semuanya sesuai rantai sidik jari. Kepala jurnal: ${head.slice(0, 16)}…`,
-  broken: (at: number, fault: string) =>
-    `Jurnal tidak utuh: baris ke-${at} ${fault}. Jangan mengubah apa pun; laporkan kepada Sekretaris dan pengelola register.`,
 } as const;
 
-export const CHAIN_FAULTS = {
-  altered: 'telah diubah',
-  'out of order':
-    'tidak menyambung dengan baris sebelumnya (ada baris yang dihapus, disisipkan, atau dipindahkan)',
-  'lines missing at the end': 'dan sesudahnya hilang dari ujung jurnal',
-  'lines too many at the end': 'dan sesudahnya ditambahkan di luar register',
+/** What the corner of the screen says after settings were edited. */
+export const EDIT_NOTICES = {
+  applied: (titles: readonly string[]) => `Pengaturan berlaku: ${titles.join(', ')}.`,
+  peopleWait: 'Perubahan orang dan peran belum berlaku; jalankan Pengelolaan ▸ Terapkan perubahan peran.',
+  noted: 'Sel ini hanya ditulis oleh register; perubahan tangan ini dicatat dalam jurnal.',
 } as const;

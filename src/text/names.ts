@@ -1,12 +1,18 @@
 /** Names that the register, its papers and its mails share: statuses, acts, facts, remarks (domain.md §6.2). */
+import { dayOf } from '../domain/calendar';
 import type { Fact } from '../domain/facts';
-import type { Missing, Status } from '../domain/item';
-import type { Signature } from '../domain/office';
+import type { Amendment, Check, Item, Missing, Remark, Reply, ReplyFlag, Status } from '../domain/item';
+import type { Rule } from '../domain/limits';
+import { uploadTimeliness } from '../domain/limits';
+import { type Signature, STAFF } from '../domain/office';
 import type { Act } from '../domain/refusal';
+import type { StageNumber } from '../domain/sop';
+import { shortDay } from './dates';
+import { COUNTING_WORDS } from './settings';
 
 export const PRODUCT = 'Register Medsos';
 /** Who hands in, and the account that keeps the register, where roles are named. */
-export const SUBMITTERS = 'Tim Pelaksana';
+export const SUBMITTERS = STAFF;
 export const OFFICE_ACCOUNT = 'Akun kantor';
 
 export const STATUS_NAMES: Record<Status, string> = {
@@ -35,11 +41,12 @@ export const WAITING_FOR: Record<Status, string> = {
 /** Menu items, titles of dialogs. */
 export const ACT_NAMES: Record<Act, string> = {
   receive: 'Terima dokumentasi',
-  correct: 'Koreksi dan teruskan',
+  correct: 'Teruskan hasil koreksi',
   approve: 'Setujui untuk diunggah',
   return: 'Kembalikan untuk perbaikan',
   reject: 'Tolak',
   publish: 'Catat tautan unggahan',
+  amend: 'Catat ralat atau penarikan',
 };
 
 /** "Baris ini belum dapat …": acts in the passive. */
@@ -50,6 +57,7 @@ export const ACT_PASSIVE: Record<Act, string> = {
   return: 'dikembalikan',
   reject: 'ditolak',
   publish: 'dicatat tautannya',
+  amend: 'dicatat ralat atau penarikannya',
 };
 
 /** What the journal calls a fact. */
@@ -63,8 +71,19 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   rejected: 'Ditolak',
   returned: 'Dikembalikan',
   uploaded: 'Tautan dicatat',
+  'files changed': 'Berkas berubah di Drive',
+  amended: 'Ralat atau penarikan dicatat',
+  'limits changed': 'Batas waktu berubah',
   'set up': 'Register disiapkan',
+  repaired: 'Register diperbaiki',
+  'roles applied': 'Hak akses diterapkan',
+  'settings applied': 'Pengaturan diterapkan',
+  'edited by hand': 'Sel diubah dengan tangan',
+  'structure changed by hand': 'Susunan diubah dengan tangan',
+  restored: 'Isi dipulihkan',
+  'book closed': 'Buku ditutup',
   'recap made': 'Rekapitulasi dibuat',
+  'register printed': 'Register dicetak',
 };
 
 /** What the register's decision cells say. */
@@ -77,16 +96,91 @@ export const DECISION_NAMES = {
   rejected: 'Ditolak',
 } as const;
 
-const REMARKS: Record<string, string> = {
+const REMARKS: Record<Remark, string> = {
   'before the SOP': 'Kegiatan sebelum SOP berlaku.',
+  'not an event': 'Bukan kegiatan: tidak diatur khusus dalam SOP, tanggal acuan adalah rencana tayang.',
   'no address': 'Alamat email penyerah tidak terekam.',
+  'not listed': 'Akun penyerah tidak ada pada tab Orang dan Peran.',
   'edited by another': 'Jawaban diubah oleh akun lain.',
   'text cut': 'Teks yang terlalu panjang dipotong; lengkapnya ada pada jawaban formulir.',
   'edited too late': 'Jawaban diubah setelah diputuskan; tidak mengubah register.',
+  'files changed': 'Berkas diganti di Drive sesudah diserahkan; menjadi versi baru.',
 };
 
-export function remarkText(remark: string): string {
-  return REMARKS[remark] ?? remark;
+export function remarkText(remark: Remark): string {
+  return REMARKS[remark];
+}
+
+const FLAGS: Record<ReplyFlag, string> = {
+  'own content': 'penyerah sama dengan penanggap',
+  'several roles': 'orang yang sama dalam beberapa peran',
+};
+
+/** Who responded, with what a small office may do but not silently (A18). */
+export function flaggedBy({ by, flags }: Pick<Reply<string>, 'by' | 'flags'>): string {
+  return [signedBy(by), ...flags.map((one) => FLAGS[one])].join(' – ');
+}
+
+/** What Wakil confirms, one by one (R12, A21). */
+export const CHECK_NAMES: Record<Check, string> = {
+  relevant: 'Relevan dengan tugas KPU',
+  neutral: 'Netral: tidak memihak peserta, tanpa simbol kampanye',
+  accurate: 'Nama, jabatan, tanggal, dan tempat benar',
+  'photos fit': 'Foto sesuai kegiatan',
+  'no personal data': 'Tidak memuat data pribadi, atau anak tanpa izin',
+};
+
+/** The SOP's two words, and the checks that each stands for. */
+export const CHECK_GROUPS: readonly [title: string, checks: readonly Check[]][] = [
+  ['Sesuai kebutuhan', ['relevant', 'neutral']],
+  ['Valid', ['accurate', 'photos fit', 'no personal data']],
+];
+
+export const AMENDMENT_NAMES: Record<Amendment['what'], string> = {
+  corrected: 'Diralat',
+  withdrawn: 'Ditarik',
+};
+
+/** `Diralat 05/07/2025: alasan` */
+export function amendmentText({ what, at, reason }: Pick<Amendment, 'what' | 'at' | 'reason'>): string {
+  return `${AMENDMENT_NAMES[what]} ${shortDay(dayOf(at))}: ${reason}`;
+}
+
+/** The stages of the SOP in one word each. */
+export const STAGE_NAMES: Record<StageNumber, string> = {
+  1: 'penyerahan',
+  2: 'penerimaan',
+  3: 'koreksi',
+  4: 'keputusan',
+  5: 'pengunggahan',
+};
+
+/** `Nomor 1 Tahun 2025, revisi ke-0, hari kalender` */
+export function ruleText({ sop, revision, counting }: Rule): string {
+  return [sop, revision, `hari ${COUNTING_WORDS[counting]}`].filter(Boolean).join(', ');
+}
+
+/** The rule that each stage of an item was or will be judged by; once when all have the same (R17, A24). */
+export function rulesText({ limits, receipt, correction, decision, uploads }: Item): string {
+  const respond = (reply: Pick<Reply<string>, 'timeliness'> | undefined) =>
+    ruleText((reply?.timeliness.limit ?? limits.respond).rule);
+  const byStage = [
+    ruleText(limits.submit.rule),
+    respond(receipt),
+    respond(correction),
+    respond(decision),
+    ruleText((uploadTimeliness({ uploads })?.limit ?? limits.upload).rule),
+  ];
+  const different = [...new Set(byStage)];
+  if (different.length === 1) return different[0] ?? '';
+  return different
+    .map((rule) => {
+      const stages = byStage.flatMap((one, index) =>
+        one === rule ? [STAGE_NAMES[(index + 1) as StageNumber]] : [],
+      );
+      return `${rule}: ${stages.join(', ')}`;
+    })
+    .join('\n');
 }
 
 /** `Plh. Kepala Subbagian` or `Kepala Subbagian`. */

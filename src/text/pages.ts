@@ -60,6 +60,40 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     button: 'Simpan',
     done: 'tautannya telah dicatat',
   },
+  amend: {
+    intro:
+      'Catat bila unggahan diralat atau ditarik. Tautannya tetap tercatat; rekapitulasi menyebut ralatnya.',
+    noteLabel: '',
+    noteHelp: '',
+    noteRequired: false,
+    button: 'Simpan',
+    done: 'ralat atau penarikannya telah dicatat',
+  },
+};
+
+export interface PaperWords {
+  intro: string;
+  period: string;
+  make: string;
+  making: string;
+  made: (rows: number) => string;
+}
+
+export const PAPER_WORDS: Record<'recap' | 'registerBook', PaperWords> = {
+  recap: {
+    intro: 'Rekapitulasi disusun dari tautan yang tercatat pada bulan yang dipilih.',
+    period: 'Bulan',
+    make: 'Buat rekapitulasi',
+    making: 'Menyusun rekapitulasi dan PDF…',
+    made: (rows) => `Rekapitulasi selesai: ${rows} unggahan. Tab Rekapitulasi sudah diperbarui.`,
+  },
+  registerBook: {
+    intro: 'Buku register memuat semua yang diserahkan pada tahun itu, juga yang dikembalikan dan ditolak.',
+    period: 'Tahun',
+    make: 'Cetak register',
+    making: 'Menyusun buku register dan PDF…',
+    made: (rows) => `Buku register selesai: ${rows} konten. Tab Cetak Register sudah diperbarui.`,
+  },
 };
 
 /** What a dialog says of the item, label by label. */
@@ -85,8 +119,6 @@ export const PAGE = {
   size: (words: number, characters: number) => `${words} kata, ${characters} karakter`,
   caption: 'Caption',
   openPhotos: 'Buka berkas dokumentasi',
-  relevant: 'Sesuai kebutuhan: relevan dengan tugas KPU dan netral.',
-  valid: 'Valid: nama, jabatan, tanggal, tempat, dan foto benar; tanpa data pribadi atau anak tanpa izin.',
   link: 'Tautan unggahan',
   uploadedAt: 'Waktu unggah (kosongkan bila baru saja)',
   noLink: 'atau alasan tidak diunggah',
@@ -96,10 +128,21 @@ export const PAGE = {
   missing: (label: string, button: string) =>
     `${label} belum diisi; tuliskan dahulu, lalu tekan ${button} lagi.`,
   failed: 'Sambungan terputus, belum ada yang tercatat; yang Anda ketik masih ada. Tekan tombol sekali lagi.',
-  recapIntro: 'Rekapitulasi disusun dari tautan yang tercatat pada bulan yang dipilih.',
-  month: 'Bulan',
-  make: 'Buat rekapitulasi',
-  making: 'Menyusun rekapitulasi dan PDF…',
   download: 'Unduh PDF',
-  recapMade: (rows: number) => `Rekapitulasi selesai: ${rows} unggahan. Tab Rekapitulasi sudah diperbarui.`,
+  platform: 'Platform',
+  whatHappened: 'Yang terjadi',
+  amendReason: 'Alasan (wajib diisi)',
+  versions: 'Versi naskah, perubahan ditandai kata demi kata',
+  unchanged: 'tidak berubah',
+  files: (count: number) => `${count} berkas:`,
+  journalLine: (line: string) => `baris jurnal ${line}`,
+  historyIncomplete:
+    'Sebagian riwayat tidak ditemukan dalam jurnal; mintalah akun kantor menjalankan Periksa keutuhan.',
+  closeBook: (name: string) => `Tutup buku ${name}`,
+  closeBookIntro: (count: number, first: string, last: string) =>
+    `Buku ini memuat ${count} konten, ${first} s.d. ${last}. Isinya disalin ke spreadsheet arsip yang hanya dapat dibaca, dicocokkan kembali, lalu barisnya dikunci. Rantai jurnal berlanjut.`,
+  stillOpen: (count: number) => `${count} konten belum selesai`,
+  carryOver: 'Bawa yang belum selesai ke buku berikutnya; nomornya tetap.',
+  closing: 'Menutup buku dan mencocokkan arsip…',
+  closeBookButton: 'Tutup buku',
 } as const;

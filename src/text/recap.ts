@@ -3,7 +3,8 @@ import type { JournalHead } from '../domain/journal';
 import type { Office, Signature } from '../domain/office';
 import type { Recap, RecapRow } from '../domain/recap';
 import { percent, spelled } from './dates';
-import { officeOf } from './names';
+import { officeOf, STAGE_NAMES } from './names';
+import { COUNTING_WORDS } from './settings';
 
 export const RECAP_HEADINGS = [
   'No.',
@@ -19,21 +20,13 @@ export const RECAP_HEADINGS = [
   'Keterangan',
 ] as const;
 
-const STEP_NAMES = {
-  1: 'penyerahan',
-  2: 'penerimaan',
-  3: 'koreksi',
-  4: 'keputusan',
-  5: 'pengunggahan',
-} as const;
-
 export const RECAP = {
   title: 'REKAPITULASI KONTEN MEDIA SOSIAL',
   period: (from: string, until: string) => `Periode ${from} s.d. ${until}`,
   basis: ({ sop, counting }: Office) =>
-    `Menurut SOP ${sop.number} tentang ${sop.title}; batas waktu dihitung menurut hari ${counting === 'working' ? 'kerja' : 'kalender'}`,
+    `Menurut SOP ${sop.number} tentang ${sop.title}; batas waktu dihitung menurut hari ${COUNTING_WORDS[counting]}`,
   empty: 'Tidak ada unggahan yang tercatat pada periode ini.',
-  lateSince: (cause: NonNullable<RecapRow['cause']>) => `Terlambat sejak ${STEP_NAMES[cause]}.`,
+  lateSince: (cause: NonNullable<RecapRow['cause']>) => `Terlambat sejak ${STAGE_NAMES[cause]}.`,
   notUploaded: (platform: string, reason: string) => `${platform} tidak diunggah: ${reason}`,
   open: (platforms: readonly string[]) => `Belum tercatat: ${platforms.join(', ')}.`,
   byKind: 'Jumlah menurut jenis konten',

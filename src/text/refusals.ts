@@ -1,5 +1,5 @@
 /** Refusals as sentences: what is wrong, and what to do next. One for each, complete. */
-import type { Refusal } from '../domain/refusal';
+import type { Refusal, SettingFault } from '../domain/refusal';
 import { ACT_PASSIVE, STATUS_NAMES } from './names';
 
 export function refusalText(refusal: Refusal): string {
@@ -13,13 +13,21 @@ export function refusalText(refusal: Refusal): string {
     case 'not waiting for this':
       return `${refusal.number} berstatus “${STATUS_NAMES[refusal.status]}”, jadi belum atau tidak lagi dapat ${ACT_PASSIVE[refusal.act]}; pilih baris yang menunggu langkah ini.`;
     case 'no reason given':
+      if (refusal.act === 'amend')
+        return 'Alasan ralat atau penarikan belum diisi; tuliskan alasannya agar tercantum dalam rekapitulasi.';
       return refusal.act === 'receive'
         ? 'Dokumentasi ini belum lengkap; tuliskan alasan menerimanya, atau biarkan sampai Tim Pelaksana melengkapinya.'
         : `Alasan belum diisi; tuliskan alasannya agar penyerah tahu mengapa kontennya ${ACT_PASSIVE[refusal.act]}.`;
     case 'not checked':
-      return 'Kedua pernyataan (sesuai kebutuhan, dan valid) harus dicentang sebelum diteruskan; periksa kembali, lalu centang atau kembalikan konten ini.';
+      return 'Semua butir pemeriksaan (sesuai kebutuhan dan valid) harus dicentang sebelum diteruskan; periksa kembali, lalu centang atau kembalikan konten ini.';
     case 'changed meanwhile':
       return `${refusal.number} telah berubah sejak Anda membukanya (versi ${refusal.seen} menjadi ${refusal.now}, terakhir oleh ${refusal.by}); tutup jendela ini, baca kembali, lalu putuskan.`;
+    case 'files changed':
+      return refusal.how === 'missing'
+        ? `Berkas ${refusal.file} milik ${refusal.number} tidak ada lagi di foldernya; kembalikan berkas itu dari Sampah Drive, atau kembalikan konten ini kepada Tim Pelaksana.`
+        : `Isi berkas ${refusal.file} milik ${refusal.number} bukan lagi yang diserahkan; pulihkan versi semula di Drive, atau kembalikan konten ini kepada Tim Pelaksana.`;
+    case 'book closed':
+      return `${refusal.number} berada dalam buku ${refusal.book} yang sudah ditutup dan hanya dapat dibaca; catat hal baru pada konten baru.`;
     case 'approval does not fit':
       return `Isi ${refusal.number} tidak sama dengan yang disetujui Pimpinan Redaksi, jadi tidak boleh diunggah; mintalah persetujuan ulang.`;
     case 'nothing recorded':
@@ -36,23 +44,56 @@ export function refusalText(refusal: Refusal): string {
       return `Waktu unggah ${refusal.platform} belum terjadi; isi waktu ketika konten benar-benar terunggah.`;
     case 'upload before approval':
       return `Waktu unggah ${refusal.platform} mendahului persetujuan Pimpinan Redaksi; periksa kembali tanggal dan jamnya.`;
+    case 'not uploaded there':
+      return `Belum ada tautan ${refusal.platform} yang tercatat; pilih platform yang sudah terunggah.`;
     case 'no row selected':
       return 'Belum ada baris yang dipilih; buka tab Register, klik satu baris konten, lalu ulangi dari menu.';
     case 'row moved':
       return `Baris ${refusal.number} telah berpindah; tutup jendela ini, pilih kembali barisnya, lalu ulangi.`;
+    case 'unreadable row':
+      return `Kolom “${refusal.column}” pada baris ${refusal.number || 'tanpa nomor'} telah diubah dan tidak terbaca; mintalah akun kantor menjalankan Periksa keutuhan, lalu memulihkannya.`;
     case 'unreadable request':
       return `Isian tidak dapat dibaca (${refusal.problem}); tutup jendela ini, buka lagi dari menu, lalu isi kembali.`;
     case 'unreadable setting':
       return `Pengaturan pada tab ${refusal.tab}, sel ${refusal.cell}, tidak dapat dibaca (${refusal.problem}); mintalah akun kantor memperbaikinya.`;
+    case 'wrong settings':
+      return `Pengaturan belum dapat dipakai karena ${refusal.faults.map(faultClause).join('; dan ')}; perbaiki sel itu, lalu ulangi.`;
     case 'not the office account':
-      return `Register hanya dapat disiapkan oleh akun kantor (${refusal.owner}); masuklah dengan akun itu, lalu ulangi.`;
+      return `Ini hanya dapat dikerjakan oleh akun kantor (${refusal.owner}); masuklah dengan akun itu, lalu ulangi.`;
     case 'register not set up':
       return 'Register belum disiapkan; mintalah akun kantor menjalankan menu Register Medsos ▸ Siapkan register.';
+    case 'tab missing':
+      return `Tab ${refusal.tab} tidak ada lagi; mintalah akun kantor menjalankan Siapkan register untuk membuatnya kembali.`;
+    case 'tab renamed':
+      return `Tab ${refusal.tab} sekarang bernama “${refusal.now}”; mintalah akun kantor mengembalikan namanya atau menjalankan Siapkan register.`;
+    case 'nothing to restore':
+      return 'Tidak ada yang dapat dipulihkan dengan cara ini; jalankan Periksa keutuhan untuk melihat keadaan sekarang.';
+    case 'vault is not enough':
+      return `Baris jurnal ke-${refusal.line} belum ada di brankas dan juga tidak sesuai; pulihkan spreadsheet dari File ▸ Histori versi, lalu periksa lagi.`;
+    case 'number unknown':
+      return `Nomor ${refusal.number} tidak ada dalam jurnal; periksa kembali penulisannya.`;
+    case 'register not whole':
+      return 'Register belum utuh, jadi buku belum dapat ditutup; jalankan Periksa keutuhan, pulihkan yang berbeda, lalu ulangi.';
+    case 'no book to close':
+      return `Tidak ada buku ${refusal.year} yang perlu ditutup; buku tahun berjalan baru dapat ditutup sesudah tahunnya berakhir.`;
+    case 'items still open':
+      return `Buku ${refusal.book} belum dapat ditutup karena ${refusal.numbers.length} konten belum selesai (${refusal.numbers.slice(0, 5).join(', ')}${refusal.numbers.length > 5 ? ', …' : ''}); selesaikan, atau centang “bawa ke buku berikutnya”.`;
     case 'busy':
       return 'Register sedang dipakai orang lain; belum ada yang tercatat, tunggu sebentar lalu ulangi.';
     default:
       return refusal satisfies never;
   }
+}
+
+/** `tab Orang dan Peran, sel C5: bukan alamat email` */
+function faultClause({ tab, cell, problem }: SettingFault): string {
+  return `tab ${tab}, sel ${cell}: ${problem}`;
+}
+
+/** A setting that cannot be read, named by its cell; what was in force before goes on. */
+export function settingFaultText(fault: SettingFault): string {
+  const clause = faultClause(fault);
+  return `${clause[0]?.toUpperCase()}${clause.slice(1)}; perbaiki sel itu, sampai itu pengaturan sebelumnya tetap berlaku.`;
 }
 
 /** The apology for a fault, with the number under which it is logged. */

@@ -99,14 +99,13 @@ it('Wakil follows the mail to the register, looks at the photos, corrects the ca
   const sheet = await openBeside(page, mail.getByRole('link', { name: 'Buka register' }));
   await sheet.setViewportSize(SCREEN_SIZES.desktop.viewport);
   await cellSays(sheet, STATUS, 'Diterima – menunggu koreksi');
-  const frame = await openAct(sheet, ROW, 'Koreksi dan teruskan…');
+  const frame = await openAct(sheet, ROW, 'Teruskan hasil koreksi…');
   const photos = await openBeside(sheet, frame.getByRole('link', { name: 'Buka berkas dokumentasi' }));
   await shown(photos.getByText(`${NUMBER} 05.jpg`));
   await frame.getByLabel('Caption').fill(NEW_CAPTION);
   await frame.getByLabel('Tanggapan').fill('Caption disingkat.');
   await keepScreen(sheet, 'dialog-correct');
-  await frame.getByLabel('Sesuai kebutuhan').check();
-  await frame.getByLabel('Valid').check();
+  for (const box of await frame.getByRole('checkbox').all()) await box.check();
   await keepScreen(sheet, 'dialog-correct-ticked');
   await finish(sheet, frame, 'Teruskan', 'diteruskan kepada Pimpinan Redaksi');
   await cellSays(sheet, STATUS, 'Dikoreksi – menunggu keputusan');

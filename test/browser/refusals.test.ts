@@ -71,20 +71,21 @@ it('returning without a reason is not sent; with one it is', async () => {
   await cellSays(page, `B${row}`, 'Dikembalikan – perlu perbaikan');
 });
 
-it('forwarding without both ticks says so and keeps the corrected text', async () => {
+it('forwarding without everything ticked says so and keeps the corrected text', async () => {
   const row = newRow(1);
   const page = await open.openRegister('wakil');
-  const frame = await openAct(page, row, 'Koreksi dan teruskan…');
+  const frame = await openAct(page, row, 'Teruskan hasil koreksi…');
   await frame.getByLabel('Caption').fill('Caption baru #KPU');
   await frame.getByLabel('Tanggapan').fill('Caption diganti.');
-  await frame.getByLabel('Valid').check();
+  const [first, ...others] = await frame.getByRole('checkbox').all();
+  for (const box of others) await box.check();
   await frame.getByRole('button', { name: 'Teruskan' }).click();
-  await seen(frame.getByRole('alert').filter({ hasText: 'Kedua pernyataan' }));
+  await seen(frame.getByRole('alert').filter({ hasText: 'Semua butir pemeriksaan' }));
   await keepScreen(page, 'refused-correct');
   expect(await frame.getByLabel('Caption').inputValue()).toBe('Caption baru #KPU');
   expect(await frame.getByLabel('Tanggapan').inputValue()).toBe('Caption diganti.');
-  expect(await frame.getByLabel('Valid').isChecked()).toBe(true);
-  await frame.getByLabel('Sesuai kebutuhan').check();
+  for (const box of others) expect(await box.isChecked()).toBe(true);
+  await first?.check();
   await finish(page, frame, 'Teruskan', 'diteruskan kepada Pimpinan Redaksi');
   expect(cellOf(open.office, row, 'Caption hasil koreksi')).toBe('Caption baru #KPU');
 });
@@ -128,12 +129,12 @@ it("typing into another role's cell brings Google's sentence, and the cell stays
   expect(cellOf(open.office, row, 'No. Register')).toBe(before);
 });
 
-it('staff, to whom the register is not shared, is told so', async () => {
-  const page = await open.enter('staff');
+it('somebody to whom the register is not shared is told so', async () => {
+  const page = await open.enter('intern');
   open.expectError(ANSWERED(403));
   await homeLink(page, 'Register').click();
   await shown(page.getByRole('heading', { name: 'Anda memerlukan akses' }));
-  await shown(page.getByText(ACCOUNTS.staff.email));
+  await shown(page.getByText(ACCOUNTS.intern.email));
   await keepScreen(page, 'refused-access');
 });
 

@@ -6,9 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import { parseSync } from '@swc/core';
-import { APPS_SCRIPT_FOLDER } from '../../build/apps-script';
+import { APPS_SCRIPT_FOLDER, PAGES } from '../../build/apps-script';
+import type { MenuEntry } from '../../local-google/execution';
 import { TRIGGERS } from '../../src/google/set-up';
-import { ACT_FUNCTIONS, RECAP_FUNCTION } from '../../src/pages/server';
+import { ACT_FUNCTIONS, PAPER_FUNCTIONS } from '../../src/pages/server';
 import { ADMIN, newOffice } from '../journeys/office';
 
 const code = readFileSync(`${APPS_SCRIPT_FOLDER}/Code.js`, 'utf8');
@@ -21,6 +22,15 @@ function declared(): string[] {
   );
 }
 
+/** Functions behind the buttons of reports, and of closing a book: named in the pages' scripts. */
+const CALLED_BY_REPORTS = ['restoreRegister', 'compareWithJournal', 'checkIntegrityAgain', 'closeBookNow'];
+
+function handlersOf(items: readonly MenuEntry[]): string[] {
+  return items.flatMap((item) =>
+    item === 'separator' ? [] : 'items' in item ? handlersOf(item.items) : [item.handler],
+  );
+}
+
 it('declares at top level every name that a menu, dialog or trigger calls', () => {
   const office = newOffice();
   const { effects, meter } = office.google.run(office.project, 'onOpen', {
@@ -29,12 +39,13 @@ it('declares at top level every name that a menu, dialog or trigger calls', () =
     args: [{}],
   });
   const menu = effects.find((effect) => effect.kind === 'menu');
-  const fromMenu = (menu?.items ?? []).flatMap((item) => (item === 'separator' ? [] : [item.handler]));
-  expect(fromMenu).toHaveLength(9);
+  const fromMenu = handlersOf(menu?.items ?? []);
+  expect(fromMenu).toHaveLength(17);
   const called = [
     ...fromMenu,
     ...Object.values(ACT_FUNCTIONS),
-    RECAP_FUNCTION,
+    ...Object.values(PAPER_FUNCTIONS).map(([name]) => name),
+    ...CALLED_BY_REPORTS,
     ...Object.values(TRIGGERS),
     'onOpen',
   ];
@@ -83,11 +94,13 @@ it('uses no service of Google that is not in the table of scopes or free', () =>
     ...code.matchAll(/\b([A-Z][A-Za-z]+(?:App|Service)|Session|Utilities|Sheets|Drive|Gmail)\./g),
   ].map((match) => match[1]);
   expect([...new Set(services)].sort()).toEqual([
+    'Drive',
     'DriveApp',
     'FormApp',
     'HtmlService',
     'LockService',
     'MailApp',
+    'PropertiesService',
     'ScriptApp',
     'Session',
     'Sheets',
@@ -97,10 +110,11 @@ it('uses no service of Google that is not in the table of scopes or free', () =>
   ]);
 });
 
-it('switches on V8 and the advanced service that it uses, under the name that it uses', () => {
+it('switches on V8 and the advanced services that it uses, under the names that it uses', () => {
   expect(manifest.runtimeVersion).toBe('V8');
   expect(manifest.dependencies.enabledAdvancedServices).toEqual([
     { userSymbol: 'Sheets', serviceId: 'sheets', version: 'v4' },
+    { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
   ]);
 });
 
@@ -119,8 +133,8 @@ it('is what clasp would push: the same folder, and every file of it', () => {
 });
 
 it('carries no page script that would end itself or begin a scriptlet', () => {
-  for (const page of ['work.html', 'recap.html']) {
-    const html = readFileSync(`${APPS_SCRIPT_FOLDER}/${page}`, 'utf8');
+  for (const page of PAGES) {
+    const html = readFileSync(`${APPS_SCRIPT_FOLDER}/${page}.html`, 'utf8');
     expect(html.match(/<\?/g)).toHaveLength(1);
     expect(html.match(/<\/script/g)).toHaveLength(1);
     expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org)[a-z]/);

@@ -1,6 +1,6 @@
 import { addDays, dayOf, daysBetween, isDay, isWorkingDay, nextDay } from '../../src/domain/calendar';
 
-const HOLIDAYS = ['2025-08-17', '2025-08-18'];
+const HOLIDAYS = ['2025-08-17', '2025-08-18'].map((day) => ({ day }));
 
 it('the day of a moment is the day written in it', () => {
   expect(dayOf('2025-07-04T00:00:00')).toBe('2025-07-04');

@@ -1,5 +1,5 @@
 import { evolve, type Fact } from '../../src/domain/facts';
-import { type Item, type Status, statusOf } from '../../src/domain/item';
+import { type Amendment, CHECKS, type Item, type Status, statusOf } from '../../src/domain/item';
 import { approve } from '../../src/domain/rules/approve';
 import { type Case, isRefusal, type Verdict } from '../../src/domain/rules/case';
 import { correct } from '../../src/domain/rules/correct';
@@ -16,9 +16,12 @@ import {
   FILES,
   handover,
   itemAt,
+  limits,
+  NO_BOOKS,
   office,
   PIMPINAN,
   receipt,
+  signature,
   submission,
   upload,
   WAKIL,
@@ -32,7 +35,14 @@ class Life {
 
   handIn(submittedAt: string, changes: Partial<Handover> = {}): this {
     return this.add(
-      submit(handover({ submittedAt, ...changes }), this.item, 'MS-2025-0001', 'https://map', office()),
+      submit(
+        handover({ submittedAt, ...changes }),
+        this.item,
+        'MS-2025-0001',
+        'https://map',
+        office(),
+        NO_BOOKS,
+      ),
     );
   }
 
@@ -51,7 +61,7 @@ class Life {
   }
 }
 
-const ticked = { note: 'Ejaan', narrative: 'Narasi dikoreksi.', caption: '', relevant: true, valid: true };
+const ticked = { note: 'Ejaan', narrative: 'Narasi dikoreksi.', caption: '', checks: CHECKS };
 const noted = { note: 'Foto kurang tajam.' };
 
 const LIVES: [string, () => Life, Status[]][] = [
@@ -123,6 +133,15 @@ describe.each(LIVES)('%s', (_name, live, statuses) => {
   });
 });
 
+const MOVED = limits('2025-07-07', '2025-07-08', '2025-07-09', '2025-07-10');
+const AMENDED: Amendment = {
+  platform: 'Instagram',
+  what: 'corrected',
+  reason: 'Nama keliru.',
+  at: '2025-07-06T08:00:00',
+  by: signature('Admin Medsos'),
+};
+
 it('each role’s part changes by its own facts alone', () => {
   const before = itemAt('done');
   const facts: [Fact, Partial<Item>][] = [
@@ -137,7 +156,14 @@ it('each role’s part changes by its own facts alone', () => {
     [{ type: 'returned', reply: correction('returned', 7) }, { correction: correction('returned', 7) }],
     [{ type: 'returned', reply: decision('returned', 7) }, { decision: decision('returned', 7) }],
     [{ type: 'uploaded', uploads: [upload('X')] }, { uploads: [...before.uploads, upload('X')] }],
+    [{ type: 'limits changed', limits: MOVED }, { limits: MOVED }],
+    [
+      { type: 'files changed', submission: submission({ version: 2 }) },
+      { submission: submission({ version: 2 }) },
+    ],
+    [{ type: 'amended', amendment: AMENDED }, { amendments: [AMENDED] }],
     [{ type: 'set up', version: '1' }, {}],
+    [{ type: 'roles applied', holders: {} }, {}],
     [{ type: 'recap made', period: '2025-07', rows: 2 }, {}],
   ];
   for (const [fact, part] of facts) expect(evolve(before, fact)).toEqual({ ...before, ...part });
@@ -145,17 +171,12 @@ it('each role’s part changes by its own facts alone', () => {
 
 it('a resubmission replaces what was handed in and its limits; what each role responded stays', () => {
   const before = itemAt('returned by Pimpinan');
-  const limits = {
-    collectedOn: '2025-07-07',
-    submitBy: '2025-07-08',
-    respondBy: '2025-07-09',
-    uploadBy: '2025-07-10',
-  };
+  const moved = limits('2025-07-07', '2025-07-08', '2025-07-09', '2025-07-10');
   const again = submission({ version: 2, narrative: 'Baru.' });
-  expect(evolve(before, { type: 'resubmitted', submission: again, limits })).toEqual({
+  expect(evolve(before, { type: 'resubmitted', submission: again, limits: moved })).toEqual({
     ...before,
     submission: again,
-    limits,
+    limits: moved,
   });
 });
 

@@ -5,15 +5,16 @@ const CONTENT = {
   narrative: 'Narasi',
   caption: 'Caption',
   files: [
-    { id: 'a', name: 'a.jpg' },
-    { id: 'b', name: 'b.jpg' },
+    { id: 'a', name: 'a.jpg', checksum: '11' },
+    { id: 'b', name: 'b.jpg', checksum: '22' },
   ],
 };
 const [A, B] = CONTENT.files as [(typeof CONTENT.files)[0], (typeof CONTENT.files)[0]];
 
 it('is the SHA-256 of one canonical text, for ever: stored fingerprints must stay comparable', () => {
-  expect(contentFingerprint(CONTENT, (text) => text)).toBe('["konten/1","Narasi","Caption","a","b"]');
-  expect(contentFingerprint(CONTENT, sha256)).toBe(sha256('["konten/1","Narasi","Caption","a","b"]'));
+  const written = '["konten/2","Narasi","Caption","a","11","b","22"]';
+  expect(contentFingerprint(CONTENT, (text) => text)).toBe(written);
+  expect(contentFingerprint(CONTENT, sha256)).toBe(sha256(written));
 });
 
 it.each([
@@ -21,12 +22,13 @@ it.each([
   ['a letter of the caption', { caption: 'Capton' }],
   ['a space', { caption: 'Caption ' }],
   ['a line break', { narrative: 'Narasi\n' }],
-  ['a file exchanged', { files: [A, { id: 'c', name: 'b.jpg' }] }],
+  ['a file exchanged', { files: [A, { id: 'c', name: 'b.jpg', checksum: '22' }] }],
+  ['the content of a file, its id being the same', { files: [A, { ...B, checksum: '33' }] }],
   ['a file less', { files: [A] }],
-  ['a file more', { files: [A, B, { id: 'c', name: 'c.jpg' }] }],
+  ['a file more', { files: [A, B, { id: 'c', name: 'c.jpg', checksum: '33' }] }],
   ['another order of files', { files: [B, A] }],
   ['text moved from narrative to caption', { narrative: '', caption: 'NarasiCaption' }],
-  ['a caption that looks like a file', { caption: 'Caption","a', files: [B] }],
+  ['a caption that looks like a file', { caption: 'Caption","a","11', files: [B] }],
 ])('changes with %s', (_what, changes) => {
   expect(contentFingerprint({ ...CONTENT, ...changes }, sha256)).not.toBe(
     contentFingerprint(CONTENT, sha256),
@@ -35,8 +37,8 @@ it.each([
 
 it('does not change with the name of a file, which filing changes', () => {
   const files = [
-    { id: 'a', name: '01 Rapat.jpg' },
-    { id: 'b', name: '02 Rapat.jpg' },
+    { ...A, name: '01 Rapat.jpg' },
+    { ...B, name: '02 Rapat.jpg' },
   ];
   expect(contentFingerprint({ ...CONTENT, files }, sha256)).toBe(contentFingerprint(CONTENT, sha256));
 });

@@ -27,6 +27,7 @@ const item = (version: number, parts: Partial<Item> = {}): Item => ({
   submission: submission({ version }),
   limits: LIMITS,
   uploads: [],
+  amendments: [],
   ...parts,
 });
 

@@ -1,6 +1,6 @@
 import type { Item, Upload } from '../../src/domain/item';
 import { recapOf } from '../../src/domain/recap';
-import { correction, decision, LIMITS, receipt, submission, upload } from './samples';
+import { correction, decision, LIMITS, limit, receipt, submission, timeliness, upload } from './samples';
 
 const JULY = { from: '2025-07-01', until: '2025-07-31' };
 
@@ -12,12 +12,19 @@ function item(sequence: number, kind: string, department: string, uploadBy: stri
       department,
       platforms: ['Instagram', 'Facebook', 'X', 'TikTok'],
     }),
-    limits: { ...LIMITS, uploadBy },
+    limits: { ...LIMITS, upload: limit(uploadBy) },
     receipt: receipt('received'),
     correction: correction('corrected'),
     decision: decision('approved'),
-    uploads,
+    uploads: uploads.map((one) => ({ ...one, timeliness: judgedBy(uploadBy, one.at) })),
+    amendments: [],
   };
+}
+
+/** Counted here a second time. */
+function judgedBy(day: string, at: string) {
+  const days = (Date.parse(`${at.slice(0, 10)}T00:00Z`) - Date.parse(`${day}T00:00Z`)) / 86_400_000;
+  return { limit: limit(day), daysLate: Math.max(0, days) };
 }
 
 const on = (platform: string, at: string) => upload(platform, { at });
@@ -71,7 +78,8 @@ it('a row has all that the paper shows of it', () => {
     department: 'Hukum',
     platform: 'Instagram',
     url: 'https://www.instagram.com/p/1',
-    daysLate: 0,
+    timeliness: timeliness(),
+    amendments: [],
     cause: undefined,
     open: ['TikTok'],
     notUploaded: [{ platform: 'X', reason: 'Terlalu panjang' }],
@@ -90,7 +98,7 @@ it('says open platforms and reasons once, in the item’s first row', () => {
 });
 
 it('judges lateness by the item’s first link, even one of an earlier period, and names the step', () => {
-  expect(recap.rows.map((row) => [row.number, row.daysLate, row.cause])).toEqual([
+  expect(recap.rows.map((row) => [row.number, row.timeliness.daysLate, row.cause])).toEqual([
     ['MS-2025-0004', 0, undefined],
     ['MS-2025-0001', 0, undefined],
     ['MS-2025-0007', 0, undefined],
@@ -153,7 +161,7 @@ it.each([
     rows += inPeriod;
     if (inPeriod === 0) continue;
     items += 1;
-    if (first <= limits.uploadBy) onTime += 1;
+    if (first <= limits.upload.day) onTime += 1;
     add('kind', given.kind);
     add('department', given.department);
   }

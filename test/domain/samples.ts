@@ -4,17 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { Moment } from '../../src/domain/calendar';
-import type {
-  Correction,
-  Decision,
-  Item,
-  Limits,
-  Receipt,
-  Status,
-  Submission,
-  Upload,
-} from '../../src/domain/item';
-import type { Office, Person, Role, Signature } from '../../src/domain/office';
+import type { Correction, Decision, Item, Receipt, Status, Submission, Upload } from '../../src/domain/item';
+import { CHECKS } from '../../src/domain/item';
+import type { Limit, Limits, Rule, Timeliness } from '../../src/domain/limits';
+import type { Office, Person, Platform, Role, Signature } from '../../src/domain/office';
 import type { Case } from '../../src/domain/rules/case';
 import type { Handover } from '../../src/domain/rules/submit';
 
@@ -55,7 +48,19 @@ export const PEOPLE: Person[] = [
     until: '2025-07-11',
   }),
   person('Sari', SEKRETARIS, 'Sekretaris'),
+  { ...person('Siti', STAFF, 'Sekretaris'), role: 'Tim Pelaksana' },
 ];
+
+const platform = (name: string, hosts: string[]): Platform => ({
+  name,
+  hosts,
+  active: true,
+  textLimit: 2200,
+  counting: 'code points',
+  hashtagLimit: 5,
+  mediaLimit: 10,
+  checkedOn: '2025-07-01',
+});
 
 export function office(changes: Partial<Office> = {}): Office {
   return {
@@ -65,17 +70,24 @@ export function office(changes: Partial<Office> = {}): Office {
       number: 'Nomor 1 Tahun 2025',
       title: 'Alur Pengunggahan Konten Media Sosial',
       revision: 'revisi ke-0',
+      madeOn: '2025-07-04',
+      revisedOn: '2025-07-04',
       effectiveFrom: '2025-07-04',
+      approvedBy: ['Sekretaris KPU Kabupaten Contoh', 'Sari'],
     },
+    reviewersLabel: 'Tim Pertimbangan',
     signatory: {
       place: 'Contoh',
+      acting: '',
       position: ['Sekretaris Komisi Pemilihan Umum', 'Kabupaten Contoh'],
       name: 'Sari',
       nip: '19850101 201012 1 007',
     },
+    paper: 'A4',
     timeZone: 'Asia/Jakarta',
     timeZoneName: 'WIB',
     counting: 'calendar',
+    cutOff: '23:59',
     people: PEOPLE,
     departments: ['Keuangan, Umum dan Logistik', 'Perencanaan, Data dan Informasi'],
     kinds: [
@@ -83,13 +95,17 @@ export function office(changes: Partial<Office> = {}): Office {
       { name: 'Infografis', minimumFiles: 1, needsNarrative: false, isEvent: false },
     ],
     platforms: [
-      { name: 'Instagram', hosts: ['instagram.com'] },
-      { name: 'Facebook', hosts: ['facebook.com', 'fb.watch'] },
-      { name: 'X', hosts: ['x.com', 'twitter.com'] },
-      { name: 'TikTok', hosts: ['tiktok.com'] },
-      { name: 'YouTube', hosts: ['youtube.com', 'youtu.be'] },
+      platform('Instagram', ['instagram.com']),
+      platform('Facebook', ['facebook.com', 'fb.watch']),
+      platform('X', ['x.com', 'twitter.com']),
+      platform('TikTok', ['tiktok.com']),
+      platform('YouTube', ['youtube.com', 'youtu.be']),
     ],
-    holidays: ['2025-08-17', '2025-08-18'],
+    holidays: [
+      { day: '2025-08-17', name: 'Hari Kemerdekaan Republik Indonesia' },
+      { day: '2025-08-18', name: 'Cuti bersama' },
+    ],
+    forceMajeure: [],
     ...changes,
   };
 }
@@ -97,6 +113,7 @@ export function office(changes: Partial<Office> = {}): Office {
 export const FILES = ['berkas-1', 'berkas-2', 'berkas-3', 'berkas-4'].map((id) => ({
   id,
   name: `${id}.jpg`,
+  checksum: sha256(id),
 }));
 
 /** The event was on Friday 4 July 2025; handed in that afternoon, complete. */
@@ -124,17 +141,45 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     editUrl: 'https://docs.google.com/forms/ubah/jawaban-1',
     missing: [],
     remarks: [],
-    sop: 'Nomor 1 Tahun 2025, revisi ke-0',
     ...changes,
   };
 }
 
-export const LIMITS: Limits = {
-  collectedOn: '2025-07-04',
-  submitBy: '2025-07-05',
-  respondBy: '2025-07-05',
-  uploadBy: '2025-07-05',
+export const RULE: Rule = {
+  sop: 'Nomor 1 Tahun 2025',
+  revision: 'revisi ke-0',
+  counting: 'calendar',
+  cutOff: '23:59',
 };
+
+/** A limit as the office's calendar days set it; weekends are told by Node's own calendar. */
+export function limit(day: string, rule: Rule = RULE): Limit {
+  const isWeekend = [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+  const isHoliday = day === '2025-08-17' || day === '2025-08-18';
+  return { day, rule, ...(isWeekend || isHoliday ? { offDay: true as const } : {}) };
+}
+
+export function limits(
+  collectedOn: string,
+  submit: string,
+  respond: string,
+  upload: string,
+  rule: Rule = RULE,
+): Limits {
+  return {
+    collectedOn,
+    submit: limit(submit, rule),
+    respond: limit(respond, rule),
+    upload: limit(upload, rule),
+  };
+}
+
+export const WORKING: Rule = { ...RULE, counting: 'working' };
+
+export const LIMITS: Limits = limits('2025-07-04', '2025-07-05', '2025-07-05', '2025-07-05');
+
+/** Saturday 5 July 2025, met or missed by so many days. */
+export const timeliness = (daysLate = 0): Timeliness => ({ limit: limit('2025-07-05'), daysLate });
 
 export function handover(changes: Partial<Handover> = {}): Handover {
   return {
@@ -173,8 +218,13 @@ export function signature(role: Role): Signature {
 }
 
 /** The fingerprint written out a second time, so that the source's own cannot vouch for itself. */
-export function fingerprint(narrative: string, caption: string, files: readonly { id: string }[]): string {
-  return sha256(JSON.stringify(['konten/1', narrative, caption, ...files.map((one) => one.id)]));
+export function fingerprint(
+  narrative: string,
+  caption: string,
+  files: readonly { id: string; checksum: string }[],
+): string {
+  const parts = files.flatMap((one) => [one.id, one.checksum]);
+  return sha256(JSON.stringify(['konten/2', narrative, caption, ...parts]));
 }
 
 function replied<D extends string>(role: Role, decision: D, at: Moment, version: number) {
@@ -185,7 +235,8 @@ function replied<D extends string>(role: Role, decision: D, at: Moment, version:
     at,
     version,
     fingerprint: fingerprint('Narasi asli.', 'Caption asli.', FILES),
-    daysLate: 0,
+    timeliness: timeliness(),
+    flags: [],
   };
 }
 
@@ -198,9 +249,10 @@ export const correction = (decision: Correction['decision'], version = 1): Corre
     ? {
         narrative: 'Narasi dikoreksi.',
         caption: '',
+        checks: [...CHECKS],
         fingerprint: fingerprint('Narasi dikoreksi.', 'Caption asli.', FILES),
       }
-    : { narrative: '', caption: '' }),
+    : { narrative: '', caption: '', checks: [] }),
 });
 
 export const decision = (decided: Decision['decision'], version = 1): Decision => ({
@@ -214,6 +266,7 @@ export const upload = (platform: string, changes: Partial<Upload> = {}): Upload 
   reason: '',
   at: '2025-07-05T09:00:00',
   by: signature('Admin Medsos'),
+  timeliness: timeliness(),
   ...changes,
 });
 
@@ -226,7 +279,7 @@ export type State =
   | 'returned by Pimpinan';
 
 export const STATES: Record<State, { status: Status; item: Item }> = {
-  submitted: { status: 'submitted', item: { submission: submission(), limits: LIMITS, uploads: [] } },
+  submitted: { status: 'submitted', item: from({}) },
   received: { status: 'received', item: from({ receipt: receipt('received') }) },
   corrected: {
     status: 'corrected',
@@ -267,7 +320,7 @@ export function itemAt(state: State): Item {
 }
 
 function from(parts: Partial<Item>, changes: Partial<Submission> = {}): Item {
-  return { submission: submission(changes), limits: LIMITS, uploads: [], ...parts };
+  return { submission: submission(changes), limits: LIMITS, uploads: [], amendments: [], ...parts };
 }
 
 function decided(as: Decision['decision']): Item {
@@ -277,6 +330,9 @@ function decided(as: Decision['decision']): Item {
     decision: decision(as),
   });
 }
+
+/** No book was closed yet. */
+export const NO_BOOKS = { closed: [] };
 
 /** The item before an account that has just read it, on Friday 4 July 2025 at 19.00. */
 export function caseOf(item: Item, email: string, changes: Partial<Case> = {}): Case {
@@ -295,6 +351,7 @@ export function caseOf(item: Item, email: string, changes: Partial<Case> = {}): 
       corrected?.caption || item.submission.caption,
       item.submission.files,
     ),
+    books: NO_BOOKS,
     sha256,
     ...changes,
   };

@@ -1,8 +1,10 @@
 /** A fresh sample office in memory for each journey, on the built bundle, and looks into it as a person has them. */
 import { existsSync } from 'node:fs';
 import type { MessageDocument } from '../../local-google/documents';
+import { clickMenu, noticeOf, reportOf } from '../../samples/clicks';
 import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../../samples/office';
 import { cellOf, handIn, readSamples, type Sample } from '../../samples/play';
+import type { Integrity } from '../../src/domain/integrity';
 
 export const BUNDLE = 'build/apps-script';
 export const MONDAY = Date.parse('2026-11-02T16:00:00+07:00');
@@ -54,12 +56,42 @@ export function tabTexts(office: SampleOffice, sheetId: number): string[][] {
 
 export const GID = { register: 101, recap: 102, journal: 103, outbox: 104, control: 111 } as const;
 
+/** What *Periksa keutuhan* finds, as the page is told it. */
+export function integrityOf(office: SampleOffice, as: string = SEKRETARIS): Integrity {
+  const { effects } = clickMenu(office, as, 'openIntegrity');
+  const report = reportOf(effects);
+  if (report?.about !== 'integrity') throw new Error(noticeOf(effects) ?? 'no report');
+  return report.found as unknown as Integrity;
+}
+
+/** How many lines the journal has, when nothing at all is wrong. */
+export function intactLines(office: SampleOffice, as?: string): number {
+  const found = integrityOf(office, as);
+  expect({ ...found, count: 0, head: '' }).toEqual({
+    count: 0,
+    head: '',
+    chain: [],
+    vault: [],
+    rows: [],
+    files: [],
+    canRestore: [],
+  });
+  return found.count;
+}
+
 /** Subjects of the mails that an account has got since `before` were there, the oldest first. */
 export function mailsTo(office: SampleOffice, email: string): MessageDocument[] {
   return office.google.mailbox(email).reverse();
 }
 
-/** Everything that the register, journal, outbox and control hold: for "nothing has changed". */
+/**
+ * Everything that the register, journal, outbox and control hold: for "nothing has changed". How far the vault has
+ * copied is left out, since each hour changes it.
+ */
 export function everything(office: SampleOffice): string {
-  return JSON.stringify(Object.values(GID).map((gid) => tabTexts(office, gid)));
+  const tabs = Object.values(GID).map((gid) => tabTexts(office, gid));
+  return JSON.stringify(tabs.map((lines) => lines.filter(([label]) => label !== 'Baris jurnal di brankas')));
 }
+
+/** Lines that the journal has before anybody hands in: set up, roles, settings, roles. */
+export const SET_UP_LINES = 4;

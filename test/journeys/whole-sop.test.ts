@@ -1,6 +1,6 @@
 /** The whole SOP on the built bundle: every step of the samples, what each leaves behind, and the recap's PDF. */
 import { addressOf } from '../../local-google/addresses';
-import { act, callFromDialog, clickMenu, noticeOf } from '../../samples/clicks';
+import { act, callFromDialog } from '../../samples/clicks';
 import { cellOf, play, readSamples, type Step } from '../../samples/play';
 import { pdfPages, pdfText } from '../pdf-text';
 import {
@@ -8,10 +8,13 @@ import {
   FIRST_ROW,
   GID,
   handInEvent,
+  intactLines,
+  integrityOf,
   mailsTo,
   newOffice,
   PIMPINAN,
   SEKRETARIS,
+  SET_UP_LINES,
   STAFF,
   statusOf,
   tabTexts,
@@ -103,6 +106,9 @@ describe('one event, step by step', () => {
       .map((line) => line[2]);
     expect(events).toEqual([
       'Register disiapkan',
+      'Hak akses diterapkan',
+      'Pengaturan diterapkan',
+      'Hak akses diterapkan',
       'Diserahkan',
       'Diterima',
       'Dikoreksi',
@@ -110,7 +116,7 @@ describe('one event, step by step', () => {
       'Tautan dicatat',
       'Tautan dicatat',
     ]);
-    const [submitted, received] = tabTexts(office, GID.journal).slice(2);
+    const [submitted, received] = tabTexts(office, GID.journal).slice(1 + SET_UP_LINES);
     expect(submitted?.slice(5, 8)).toEqual([
       'kantor@contoh.id',
       'Staf Perencanaan, Data dan Informasi (staf.parmas@contoh.id)',
@@ -121,14 +127,12 @@ describe('one event, step by step', () => {
       'Admin Medsos, Staf Subbagian Partisipasi, Hubungan Masyarakat dan SDM',
       'Admin Medsos',
     ]);
-    expect(noticeOf(clickMenu(office, SEKRETARIS, 'checkJournal').effects)).toContain('Jurnal utuh: 7 baris');
+    expect(intactLines(office, SEKRETARIS)).toBe(SET_UP_LINES + 6);
   });
 
   it('notices a journal line that the office account altered by hand', () => {
     office.google.person('kantor@contoh.id').typeIntoCell(office.spreadsheetId, 'Jurnal', 'G4', 'Orang lain');
-    expect(noticeOf(clickMenu(office, SEKRETARIS, 'checkJournal').effects)).toContain(
-      'baris ke-3 telah diubah',
-    );
+    expect(integrityOf(office).chain).toEqual([{ line: 3, fault: 'edited' }]);
   });
 });
 
@@ -141,7 +145,7 @@ describe('all samples', () => {
     const kinds = samples.map((one) => one.answers['Jenis konten']);
     expect(kinds).toEqual(expect.arrayContaining(['Berita kegiatan', 'Video', 'Infografis']));
     const timeliness = samples.map((_, index) => cellOf(office, FIRST_ROW + index, 'Ketepatan penyerahan'));
-    expect(timeliness).toContain('Terlambat 2 hari');
+    expect(timeliness).toContain('Terlambat 2 hari (batas jatuh pada hari libur)');
     const statuses = samples.map((_, index) => statusOf(office, FIRST_ROW + index));
     expect(statuses.filter((one) => one === 'Selesai – terunggah')).toHaveLength(samples.length - 1);
     expect(statuses).toContain('Ditolak – tidak diunggah');

@@ -2,26 +2,20 @@
  * Wrong input on the built bundle: each is refused or marked in one Indonesian sentence that says what is wrong and
  * what to do next, and nothing is lost or changed by it.
  */
-import {
-  act,
-  callFromDialog,
-  clickMenu,
-  noticeOf,
-  openDialog,
-  pressButton,
-  seen,
-} from '../../samples/clicks';
+import { act, CHECKS, callFromDialog, openDialog, pressButton, seen } from '../../samples/clicks';
 import { cellOf } from '../../samples/play';
 import {
   ADMIN,
   everything,
   GID,
   handInEvent,
+  intactLines,
   mailsTo,
   newOffice,
   OFFICE,
   PIMPINAN,
   SEKRETARIS,
+  SET_UP_LINES,
   STAFF,
   statusOf,
   tabTexts,
@@ -110,7 +104,7 @@ describe('texts of any length', () => {
     const answer = act(office, WAKIL, 'correct', row, { narrative: corrected, caption: corrected });
     expect(answer.refused).toBeUndefined();
     expect(cellOf(office, row, 'Caption hasil koreksi')).toBe(corrected);
-    expect(noticeOf(clickMenu(office, WAKIL, 'checkJournal').effects)).toContain('Jurnal utuh: 4 baris');
+    expect(intactLines(office, WAKIL)).toBe(SET_UP_LINES + 3);
   });
 
   it('beyond that are cut, and the register says so; nothing else of the answer is lost', () => {
@@ -242,11 +236,13 @@ describe('refused, and nothing has changed', () => {
     expect(statusOf(other, otherRow)).toBe('Diserahkan – menunggu penerimaan');
   });
 
-  it('Wakil forwarding without the two ticks (R12)', () => {
+  it('Wakil forwarding without everything ticked (R12, A21)', () => {
     const other = newOffice();
     const { row: otherRow } = handInEvent(other);
     act(other, ADMIN, 'receive', otherRow, {});
-    expect(act(other, WAKIL, 'correct', otherRow, { valid: false }).refused).toContain('harus dicentang');
+    expect(act(other, WAKIL, 'correct', otherRow, { checks: CHECKS.slice(1) }).refused).toContain(
+      'harus dicentang',
+    );
     expect(statusOf(other, otherRow)).toBe('Diterima – menunggu koreksi');
   });
 });

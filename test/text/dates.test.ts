@@ -1,5 +1,6 @@
 import {
   dayRange,
+  limitDay,
   longDay,
   longMoment,
   monthFolder,
@@ -9,9 +10,11 @@ import {
   shortDay,
   shortMoment,
   spelled,
-  timeliness,
+  timelinessText,
+  timeMarkText,
   timeOf,
 } from '../../src/text/dates';
+import { RULE } from '../domain/samples';
 
 it.each([
   ['2025-07-04', 'Jumat, 4 Juli 2025'],
@@ -90,9 +93,35 @@ it('counts are spelled as in the SOP, up to ten', () => {
 });
 
 it('timeliness', () => {
-  expect([0, 1, 12].map(timeliness)).toEqual(['Tepat waktu', 'Terlambat 1 hari', 'Terlambat 12 hari']);
+  const limit = { day: '2025-07-07', rule: RULE };
+  const texts = [0, 1, 12].map((daysLate) => timelinessText({ limit, daysLate }));
+  expect(texts).toEqual(['Tepat waktu', 'Terlambat 1 hari', 'Terlambat 12 hari']);
+  const offDay = { ...limit, offDay: true as const };
+  expect(timelinessText({ limit: offDay, daysLate: 0 })).toBe('Tepat waktu');
+  expect(timelinessText({ limit: offDay, daysLate: 2 })).toBe(
+    'Terlambat 2 hari (batas jatuh pada hari libur)',
+  );
+  const lifted = { ...limit, lifted: true as const };
+  expect(timelinessText({ limit: lifted, daysLate: 0 })).toBe('Keadaan kahar');
+  expect(timelinessText({ limit: lifted, daysLate: 1 })).toBe('Terlambat 1 hari');
 });
 
 it.each(['', 'besok', '2025-02-30'])('what is no day is shown as it was given: %j', (text) => {
   expect([longDay(text), plainDay(text), shortDay(text)]).toEqual([text, text, text]);
+});
+
+it.each([
+  [{ mark: 'none' }, ''],
+  [{ mark: 'suspended' }, 'Keadaan kahar'],
+  [{ mark: 'running', due: '2025-07-05' }, 'Tepat waktu'],
+  [{ mark: 'due today', due: '2025-07-05' }, 'Menjelang batas'],
+  [{ mark: 'late', due: '2025-07-05', days: 3 }, 'Terlambat 3 hari'],
+] as const)('how an open item stands: %j', (mark, text) => {
+  expect(timeMarkText(mark)).toBe(text);
+});
+
+it('a limit’s day says when keadaan kahar moved or suspended it', () => {
+  expect(limitDay({ day: '2025-07-05', rule: RULE })).toBe('05/07/2025');
+  expect(limitDay({ day: '2025-07-08', rule: RULE, lifted: true })).toBe('08/07/2025 (keadaan kahar)');
+  expect(limitDay({ day: '', rule: RULE, lifted: true })).toBe('Keadaan kahar');
 });

@@ -9,6 +9,7 @@ import {
   decision,
   itemAt,
   LIMITS,
+  limits,
   office,
   PIMPINAN,
   PLH_PIMPINAN,
@@ -258,13 +259,8 @@ describe('what a letter says', () => {
   });
 
   it('the limit of an approved item is that of the upload; of others the day to urge for (§8.3)', () => {
-    const limits = {
-      collectedOn: '2025-07-05',
-      submitBy: '2025-07-05',
-      respondBy: '2025-07-06',
-      uploadBy: '2025-07-08',
-    };
-    const subject = (fact: Fact, item: Item) => one(write(fact, { ...item, limits })).subject;
+    const moved = limits('2025-07-05', '2025-07-05', '2025-07-06', '2025-07-08');
+    const subject = (fact: Fact, item: Item) => one(write(fact, { ...item, limits: moved })).subject;
     expect(subject(RECEIVED, itemAt('submitted'))).toContain('batas Minggu, 6 Juli 2025');
     expect(subject(APPROVED, itemAt('corrected'))).toContain('batas Selasa, 8 Juli 2025');
   });

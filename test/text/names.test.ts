@@ -11,7 +11,7 @@ import {
   signedBy,
   WAITING_FOR,
 } from '../../src/text/names';
-import { handover, itemAt, office, signature } from '../domain/samples';
+import { handover, itemAt, NO_BOOKS, office, signature } from '../domain/samples';
 
 it('statuses are those of domain.md §6.2, word for word', () => {
   expect(STATUS_NAMES).toEqual({
@@ -70,6 +70,7 @@ it('every remark that submitting can make is an Indonesian sentence', () => {
     '',
     '',
     office(),
+    NO_BOOKS,
   );
   if (fact?.type !== 'resubmitted') throw new Error(fact?.type);
   expect(fact.submission.remarks.map(remarkText)).toEqual([

@@ -26,6 +26,31 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     [NUMBER, 'versi 1 menjadi 2', 'Siti'],
   ],
   'approval does not fit': [{ refused: 'approval does not fit', number: NUMBER }, [NUMBER]],
+  'files changed': [
+    { refused: 'files changed', number: NUMBER, file: 'foto 2.jpg', how: 'altered' },
+    [NUMBER, 'foto 2.jpg', 'versi semula'],
+  ],
+  'book closed': [{ refused: 'book closed', number: NUMBER, book: '2025' }, [NUMBER, 'buku 2025']],
+  'not uploaded there': [{ refused: 'not uploaded there', platform: 'TikTok' }, ['TikTok']],
+  'unreadable row': [
+    { refused: 'unreadable row', number: NUMBER, column: 'Data keputusan' },
+    [NUMBER, 'Data keputusan', 'Periksa keutuhan'],
+  ],
+  'wrong settings': [
+    { refused: 'wrong settings', faults: [{ tab: 'Hari Libur', cell: 'A7', problem: 'bukan tanggal' }] },
+    ['Hari Libur', 'A7', 'bukan tanggal'],
+  ],
+  'tab missing': [{ refused: 'tab missing', tab: 'Jurnal' }, ['Jurnal', 'Siapkan register']],
+  'tab renamed': [{ refused: 'tab renamed', tab: 'Jurnal', now: 'Catatan' }, ['Jurnal', '“Catatan”']],
+  'nothing to restore': [{ refused: 'nothing to restore' }, ['Periksa keutuhan']],
+  'vault is not enough': [{ refused: 'vault is not enough', line: 12 }, ['ke-12', 'Histori versi']],
+  'number unknown': [{ refused: 'number unknown', number: NUMBER }, [NUMBER]],
+  'register not whole': [{ refused: 'register not whole' }, ['Periksa keutuhan']],
+  'no book to close': [{ refused: 'no book to close', year: '2025' }, ['2025']],
+  'items still open': [
+    { refused: 'items still open', book: '2025', numbers: [NUMBER] },
+    ['buku 2025'.replace('b', 'B'), NUMBER, 'bawa ke buku berikutnya'],
+  ],
   'nothing recorded': [{ refused: 'nothing recorded' }, ['tautan', 'alasan']],
   'platform not planned': [{ refused: 'platform not planned', platform: 'X' }, ['X ']],
   'platform settled already': [{ refused: 'platform settled already', platform: 'TikTok' }, ['TikTok']],
@@ -64,6 +89,7 @@ const SENTENCES: [Refusal, string[]][] = [
       [NUMBER, STATUS_NAMES[status], ACT_PASSIVE[act]],
     ]),
   ),
+  [{ refused: 'files changed', number: NUMBER, file: 'foto 2.jpg', how: 'missing' }, ['Sampah Drive']],
   ...ACTS.map((act): [Refusal, string[]] => [{ refused: 'no reason given', act }, ['lasan']]),
 ];
 

@@ -9,7 +9,7 @@ import { FilterBar } from './filter-bar';
 import { FormulaBar } from './formula-bar';
 import { Grid, type Selected, type Typed } from './grid';
 import { SheetIcon } from './icons';
-import { type Menu, MenuBar } from './menu-bar';
+import { type Entry, type Menu, MenuBar } from './menu-bar';
 import { useRevision } from './revision';
 import { sheetMenus } from './sheet-menus';
 import { Stage } from './stage';
@@ -218,8 +218,11 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
 }
 
 function scriptMenu(menu: ScriptMenu, run: (handler: string) => void): Menu {
-  const entries = menu.items.map((item) =>
-    item === 'separator' ? item : { label: item.caption, act: () => run(item.handler) },
-  );
-  return { label: menu.name, entries };
+  const entriesOf = (items: ScriptMenu['items']): Entry[] =>
+    items.map((item) => {
+      if (item === 'separator') return item;
+      if ('items' in item) return { label: item.caption, entries: entriesOf(item.items) };
+      return { label: item.caption, act: () => run(item.handler) };
+    });
+  return { label: menu.name, entries: entriesOf(menu.items) };
 }

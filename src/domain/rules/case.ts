@@ -2,13 +2,15 @@
  * What every rule is given and what it answers, and the checks they share: who acts, and whether the item waits
  * for that act.
  */
+import { type Books, closedBookOf } from '../book';
 import { dayOf, type Moment } from '../calendar';
-import type { Fact } from '../facts';
+import type { ItemFact } from '../facts';
 import { contentFingerprint, type Sha256 } from '../fingerprint';
-import { currentText, type Item, type Reply, type Status, statusOf } from '../item';
-import { daysLate } from '../limits';
+import { currentText, type Item, type Reply, type ReplyFlag, type Status, statusOf } from '../item';
+import { judge } from '../limits';
 import { type Office, type Role, type Signature, signatureIn } from '../office';
 import type { Act, Refusal } from '../refusal';
+import { changedFile, type FilesNow } from './files';
 
 /** An item before a person who wants to act on it. */
 export interface Case {
@@ -21,10 +23,13 @@ export interface Case {
   seenVersion: number;
   /** The fingerprint of the text and files before their eyes. */
   seenFingerprint: string;
+  /** What lies in the item's folder now; nothing when that was not looked at. */
+  filesNow?: FilesNow;
+  books: Pick<Books, 'closed'>;
   sha256: Sha256;
 }
 
-export type Verdict = { fact: Fact } | Refusal;
+export type Verdict = { fact: ItemFact } | Refusal;
 
 export function isRefusal<T extends object>(verdict: T | Refusal): verdict is Refusal {
   return 'refused' in verdict;
@@ -35,19 +40,32 @@ export function fingerprintOf(item: Item, sha256: Sha256): string {
   return contentFingerprint({ ...currentText(item), files: item.submission.files }, sha256);
 }
 
-/** Who may do what, and when: the SOP's steps (A9), in one table. No role: whoever the item waits for. */
-export const STEPS: Record<Act, { role?: Role; when: readonly Status[] }> = {
-  receive: { role: 'Admin Medsos', when: ['submitted'] },
-  correct: { role: 'Wakil Pimpinan Redaksi', when: ['received'] },
-  approve: { role: 'Pimpinan Redaksi', when: ['corrected'] },
+/** Whom an item waits for (A9, A11). */
+const WAITS_FOR: Partial<Record<Status, Role>> = {
+  submitted: 'Admin Medsos',
+  received: 'Wakil Pimpinan Redaksi',
+  corrected: 'Pimpinan Redaksi',
+  approved: 'Admin Medsos',
+  'partly uploaded': 'Admin Medsos',
+};
+
+/**
+ * Who may do what, and when: the SOP's steps in one table. No role: whoever the item waits for. `bound`: only on
+ * files that are what was handed in; whoever returns or rejects may do so because they are not.
+ */
+export const STEPS: Record<Act, { role?: Role; when: readonly Status[]; bound?: true }> = {
+  receive: { role: 'Admin Medsos', when: ['submitted'], bound: true },
+  correct: { role: 'Wakil Pimpinan Redaksi', when: ['received'], bound: true },
+  approve: { role: 'Pimpinan Redaksi', when: ['corrected'], bound: true },
   reject: { role: 'Pimpinan Redaksi', when: ['corrected'] },
-  publish: { role: 'Admin Medsos', when: ['approved', 'partly uploaded'] },
+  publish: { role: 'Admin Medsos', when: ['approved', 'partly uploaded'], bound: true },
   return: { when: ['submitted', 'received', 'corrected'] },
+  amend: { role: 'Admin Medsos', when: ['partly uploaded', 'done'] },
 };
 
 /** The role that answers for an item at a status. */
 export function roleAt(status: Status): Role | undefined {
-  return Object.values(STEPS).find(({ role, when }) => role && when.includes(status))?.role;
+  return WAITS_FOR[status];
 }
 
 /** The actor's signature, if they may do this act on the item now. */
@@ -84,7 +102,10 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
     };
   }
   if (!isWaiting) return notWaiting;
-  return signature;
+  const book = closedBookOf(item.submission.number, given.books);
+  if (book !== undefined) return { refused: 'book closed', number: item.submission.number, book };
+  const changed = step.bound && given.filesNow && changedFile(item.submission.files, given.filesNow);
+  return changed ? { refused: 'files changed', number: item.submission.number, ...changed } : signature;
 }
 
 /**
@@ -109,6 +130,18 @@ export function reply<D extends string>(given: Case, by: Signature, decision: D,
     at: given.now,
     version: given.item.submission.version,
     fingerprint: fingerprintOf(given.item, given.sha256),
-    daysLate: daysLate(given.item.limits.respondBy, dayOf(given.now)),
+    timeliness: judge(given.item.limits.respond, given.now),
+    flags: flagsOf(given.item, by),
   };
+}
+
+/** A18: allowed in a small office, and flagged. */
+function flagsOf({ submission, receipt, correction }: Item, by: Signature): ReplyFlag[] {
+  const inOtherRole = [receipt, correction].some(
+    (one) => one?.by.email === by.email && one.by.role !== by.role,
+  );
+  return [
+    ...(submission.submitterEmail === by.email ? (['own content'] as const) : []),
+    ...(inOtherRole ? (['several roles'] as const) : []),
+  ];
 }

@@ -1,23 +1,22 @@
 /**
  * Step 3: Wakil Pimpinan Redaksi checks and corrects (R7). The corrected text stands beside the original. The
- * two ticks are the SOP's warning, "sesuai dengan kebutuhan dan valid" (R12).
+ * list of what was checked is the SOP's warning, "sesuai dengan kebutuhan dan valid" (R12, A21): all of it, or back.
  */
 import { contentFingerprint } from '../fingerprint';
+import { CHECKS, type Check } from '../item';
 import { type Case, isRefusal, mayAct, reply, type Verdict } from './case';
 
 export interface Correcting {
   note: string;
   narrative: string;
   caption: string;
-  /** "Sesuai kebutuhan", "valid". */
-  relevant: boolean;
-  valid: boolean;
+  checks: readonly Check[];
 }
 
 export function correct(given: Case, command: Correcting): Verdict {
   const by = mayAct(given, 'correct');
   if (isRefusal(by)) return by;
-  if (!command.relevant || !command.valid) return { refused: 'not checked' };
+  if (!CHECKS.every((one) => command.checks.includes(one))) return { refused: 'not checked' };
   const { submission } = given.item;
   const changed = (text: string, original: string) => (text.trim() === '' || text === original ? '' : text);
   const narrative = changed(command.narrative, submission.narrative);
@@ -29,6 +28,7 @@ export function correct(given: Case, command: Correcting): Verdict {
         ...reply(given, by, 'corrected', command.note),
         narrative,
         caption,
+        checks: [...CHECKS],
         fingerprint: contentFingerprint(
           {
             narrative: narrative || submission.narrative,

@@ -4,6 +4,7 @@
  */
 import type { Moment } from '../calendar';
 import type { Upload } from '../item';
+import { judge } from '../limits';
 import { type Office, platformNamed } from '../office';
 import type { Refusal } from '../refusal';
 import { type Case, fingerprintOf, isRefusal, mayAct, type Verdict } from './case';
@@ -45,6 +46,7 @@ export function publish(given: Case, command: { entries: Recording[] }): Verdict
       reason: entry.url.trim() ? '' : entry.reason.trim(),
       at,
       by,
+      timeliness: judge(item.limits.upload, at),
     });
   }
   if (uploads.length === 0) return { refused: 'nothing recorded' };
@@ -61,7 +63,7 @@ export function wrongLink(
   const match = /^https:\/\/((?:[a-z0-9-]+\.)+[a-z]{2,})\/[^\s]+$/i.exec(url);
   const host = match?.[1]?.toLowerCase();
   if (!host) return { refused: 'not a link', platform, url };
-  const hosts = platformNamed(office as Office, platform)?.hosts ?? [];
+  const hosts = platformNamed(office, platform)?.hosts ?? [];
   const fits = hosts.some((one) => host === one || host.endsWith(`.${one}`));
   return fits ? undefined : { refused: 'link of another platform', platform, url, hosts };
 }

@@ -2,12 +2,13 @@
  * Step 1: Tim Pelaksana hands in, by the form (R2–R5). Nothing is refused: what is incomplete is kept, numbered,
  * and answered with what is missing. A changed answer is a new version of the same number.
  */
-import { type Day, dayOf, type Moment } from '../calendar';
+import { type Books, closedBookOf } from '../book';
+import { countedDay, type Day, dayOf, type Moment } from '../calendar';
 import { missingFrom } from '../completeness';
-import type { Fact } from '../facts';
-import { type FileReference, type Item, type Limits, type Submission, statusOf } from '../item';
-import { limitsOf } from '../limits';
-import type { Office } from '../office';
+import type { ItemFact } from '../facts';
+import { type FileReference, type Item, type Remark, type Submission, statusOf } from '../item';
+import { type Limits, limitsOf } from '../limits';
+import { isListed, kindNamed, type Office } from '../office';
 
 /** What the form gives, read and trimmed, before it has a number. */
 export interface Handover {
@@ -43,9 +44,11 @@ export function submit(
   number: string,
   folderUrl: string,
   office: Office,
-): Fact | undefined {
+  books: Pick<Books, 'closed'>,
+): ItemFact | undefined {
   if (known && known.submission.answeredAt >= handover.submittedAt) return undefined;
   const today = dayOf(handover.submittedAt);
+  const collected = countedDay(handover.submittedAt, office.cutOff);
   const eventEnd = handover.eventEnd || handover.eventDate;
   const { eventEnd: _given, isCut: _cut, ...given } = handover;
   const submission: Submission = {
@@ -57,15 +60,15 @@ export function submit(
     folderUrl: known?.submission.folderUrl ?? folderUrl,
     missing: missingFrom({ ...handover, eventEnd }, office, today),
     remarks: remarksOn(handover, known, office),
-    sop: known?.submission.sop ?? `${office.sop.number}, ${office.sop.revision}`,
   };
-  const k = submission.missing.some((one) => one.what === 'date') ? today : eventEnd;
-  if (!known) return { type: 'submitted', submission, limits: limitsOf(k, today, office) };
+  const k = submission.missing.some((one) => one.what === 'date') ? collected : eventEnd;
+  if (!known) return { type: 'submitted', submission, limits: limitsOf(k, collected, office) };
   const status = statusOf(known);
-  if (status === 'done' || status === 'rejected' || status === 'partly uploaded') {
+  const isDecided = status === 'done' || status === 'rejected' || status === 'partly uploaded';
+  if (isDecided || closedBookOf(known.submission.number, books) !== undefined) {
     return { type: 'edit set aside', submission };
   }
-  return { type: 'resubmitted', submission, limits: movedLimits(known, k, today, office) };
+  return { type: 'resubmitted', submission, limits: movedLimits(known, k, collected, office) };
 }
 
 /**
@@ -79,17 +82,24 @@ function movedLimits({ submission, receipt, limits }: Item, k: Day, today: Day, 
   const collectedOn = wasComplete ? limits.collectedOn : today;
   const anew = limitsOf(k, collectedOn, office);
   const hadDay = !submission.missing.some((one) => one.what === 'date');
-  const { submitBy, uploadBy } = hadDay && k === submission.eventEnd ? limits : anew;
-  const { respondBy } = collectedOn === limits.collectedOn ? limits : anew;
-  return { collectedOn, submitBy, respondBy, uploadBy };
+  const { submit, upload } = hadDay && k === submission.eventEnd ? limits : anew;
+  const { respond } = collectedOn === limits.collectedOn ? limits : anew;
+  return { collectedOn, submit, respond, upload };
 }
 
 /** What readers should know of it, though nothing is refused for it. */
-function remarksOn(handover: Handover, known: Item | undefined, office: Office): string[] {
-  const remarks: string[] = [];
-  if (handover.eventDate && handover.eventDate < office.sop.effectiveFrom) remarks.push('before the SOP');
-  if (handover.submitterEmail === '') remarks.push('no address');
-  if (handover.isCut) remarks.push('text cut');
-  if (known && known.submission.submitterEmail !== handover.submitterEmail) remarks.push('edited by another');
-  return remarks;
+function remarksOn(handover: Handover, known: Item | undefined, office: Office): Remark[] {
+  const { submitterEmail, eventDate } = handover;
+  const isBy = (email: string) => known === undefined || known.submission.submitterEmail === email;
+  const applies: Record<Remark, boolean> = {
+    'before the SOP': eventDate !== '' && eventDate < office.sop.effectiveFrom,
+    'not an event': kindNamed(office, handover.kind)?.isEvent === false,
+    'no address': submitterEmail === '',
+    'not listed': submitterEmail !== '' && !isListed(office, submitterEmail, dayOf(handover.submittedAt)),
+    'edited by another': !isBy(submitterEmail),
+    'text cut': handover.isCut,
+    'edited too late': false,
+    'files changed': false,
+  };
+  return (Object.keys(applies) as Remark[]).filter((one) => applies[one]);
 }

@@ -1,5 +1,5 @@
 import { evolve } from '../../../src/domain/facts';
-import { type Item, statusOf } from '../../../src/domain/item';
+import { CHECKS, type Item, statusOf } from '../../../src/domain/item';
 import { approve } from '../../../src/domain/rules/approve';
 import { isRefusal } from '../../../src/domain/rules/case';
 import { correct } from '../../../src/domain/rules/correct';
@@ -12,9 +12,11 @@ import {
   fingerprint,
   handover,
   itemAt,
+  NO_BOOKS,
   office,
   PIMPINAN,
   signature,
+  timeliness,
   WAKIL,
 } from '../samples';
 import { BLANK_NOTES, whoAndWhen } from './who-and-when';
@@ -32,7 +34,8 @@ it('approves exactly the text as corrected and the files', () => {
         at: '2025-07-04T19:00:00',
         version: 1,
         fingerprint: fingerprint('Narasi dikoreksi.', 'Caption asli.', FILES),
-        daysLate: 0,
+        timeliness: timeliness(),
+        flags: [],
       },
     },
   });
@@ -55,7 +58,7 @@ it.each([
   ['2025-07-06T08:00:00', 1],
 ])('approved at %s is %i days late (B4 = P+1)', (now, daysLate) => {
   expect(approve(caseOf(itemAt('corrected'), PIMPINAN, { now }), { note: '' })).toMatchObject({
-    fact: { decision: { daysLate } },
+    fact: { decision: { timeliness: { daysLate } } },
   });
 });
 
@@ -67,6 +70,7 @@ describe('an approval falls when a new version comes', () => {
     'MS-2025-0002',
     '',
     office(),
+    NO_BOOKS,
   );
   const item = edited && (evolve(approved, edited) as Item);
   if (!item) throw new Error('nothing came of the edit');
@@ -86,8 +90,7 @@ describe('an approval falls when a new version comes', () => {
       note: '',
       narrative: '',
       caption: '',
-      relevant: true,
-      valid: true,
+      checks: CHECKS,
     });
     if (isRefusal(checked)) throw new Error(checked.refused);
     const corrected = evolve(item, checked.fact) as Item;

@@ -1,16 +1,15 @@
 import { evolve } from '../../../src/domain/facts';
-import type { Item } from '../../../src/domain/item';
+import { CHECKS, type Item } from '../../../src/domain/item';
 import { isRefusal } from '../../../src/domain/rules/case';
 import { type Correcting, correct } from '../../../src/domain/rules/correct';
-import { caseOf, FILES, fingerprint, itemAt, signature, WAKIL } from '../samples';
+import { caseOf, FILES, fingerprint, itemAt, signature, timeliness, WAKIL } from '../samples';
 import { whoAndWhen } from './who-and-when';
 
 const AS_IT_IS: Correcting = {
   note: '',
   narrative: 'Narasi asli.',
   caption: 'Caption asli.',
-  relevant: true,
-  valid: true,
+  checks: CHECKS,
 };
 
 whoAndWhen('correct', (given) => correct(given, AS_IT_IS), { received: 'Wakil Pimpinan Redaksi' });
@@ -29,9 +28,11 @@ it('keeps the whole corrected text beside the original', () => {
     by: signature('Wakil Pimpinan Redaksi'),
     at: '2025-07-04T19:00:00',
     version: 1,
-    daysLate: 0,
+    timeliness: timeliness(),
+    flags: [],
     narrative: 'Narasi baru.',
     caption: 'Caption baru.',
+    checks: [...CHECKS],
     fingerprint: fingerprint('Narasi baru.', 'Caption baru.', FILES),
   });
   expect(evolve(itemAt('received'), fact)?.submission).toEqual(itemAt('received').submission);
@@ -56,12 +57,9 @@ it('binds the fingerprint that the next role sees', () => {
   expect(fact.correction.fingerprint).toBe(caseOf(item, WAKIL).seenFingerprint);
 });
 
-it.each([
-  { relevant: false, valid: true },
-  { relevant: true, valid: false },
-  { relevant: false, valid: false },
-])('R12: refuses without both ticks (%j)', (ticks) => {
-  expect(correct(caseOf(itemAt('received'), WAKIL), { ...AS_IT_IS, ...ticks })).toEqual({
+it.each(CHECKS)('R12, A21: refuses when “%s” is not ticked', (left) => {
+  const checks = CHECKS.filter((one) => one !== left);
+  expect(correct(caseOf(itemAt('received'), WAKIL), { ...AS_IT_IS, checks })).toEqual({
     refused: 'not checked',
   });
 });
@@ -71,6 +69,6 @@ it.each([
   ['2025-07-07T07:30:00', 2],
 ])('corrected at %s is %i days late (B3 = P+1)', (now, daysLate) => {
   expect(correct(caseOf(itemAt('received'), WAKIL, { now }), AS_IT_IS)).toMatchObject({
-    fact: { correction: { daysLate } },
+    fact: { correction: { timeliness: { daysLate } } },
   });
 });

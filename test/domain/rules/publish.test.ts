@@ -1,9 +1,9 @@
 import { evolve } from '../../../src/domain/facts';
 import { type Item, statusOf } from '../../../src/domain/item';
-import { uploadDaysLate } from '../../../src/domain/limits';
+import { uploadTimeliness } from '../../../src/domain/limits';
 import { isRefusal } from '../../../src/domain/rules/case';
 import { publish, type Recording, wrongLink } from '../../../src/domain/rules/publish';
-import { ADMIN, caseOf, itemAt, office, signature, submission } from '../samples';
+import { ADMIN, caseOf, itemAt, office, signature, submission, timeliness } from '../samples';
 import { whoAndWhen } from './who-and-when';
 
 const NOW = '2025-07-05T10:00:00';
@@ -45,6 +45,7 @@ it('records link, moment and signature', () => {
           reason: '',
           at: '2025-07-05T08:30:00',
           by: signature('Admin Medsos'),
+          timeliness: timeliness(),
         },
       ],
     },
@@ -89,7 +90,7 @@ it('the first link decides on lateness, whenever it is recorded (A15)', () => {
     entry('Facebook', FACEBOOK, { at: '2025-07-05T09:00:00' }),
     entry('Instagram', INSTAGRAM, { at: '2025-07-04T21:00:00' }),
   );
-  expect(uploadDaysLate(late)).toBe(0);
+  expect(uploadTimeliness(late)?.daysLate).toBe(0);
 });
 
 describe('refuses', () => {
@@ -150,7 +151,7 @@ describe('refuses', () => {
   it.each([
     ['narrative', { narrative: 'Diubah di sel.' }],
     ['caption', { caption: 'Diubah di sel.' }],
-    ['files', { files: [{ id: 'berkas-lain', name: 'x' }] }],
+    ['files', { files: [{ id: 'berkas-lain', name: 'x', checksum: '' }] }],
   ])('what is not the approved text and files: %s', (_what, changes) => {
     const approved = itemAt('approved');
     const plain = approved.correction && { ...approved.correction, narrative: '', caption: '' };

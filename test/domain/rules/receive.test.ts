@@ -13,6 +13,7 @@ import {
   STATES,
   signature,
   submission,
+  timeliness,
   WAKIL,
 } from '../samples';
 import { BLANK_NOTES, whoAndWhen } from './who-and-when';
@@ -27,6 +28,7 @@ function lacking(missing: Missing[], parts: Partial<Item> = {}, version = 1): It
     submission: submission({ missing, files: THREE, version }),
     limits: LIMITS,
     uploads: [],
+    amendments: [],
     ...parts,
   };
 }
@@ -42,7 +44,8 @@ it('receives: a written response with note, signature, moment, version and finge
         at: '2025-07-04T19:00:00',
         version: 1,
         fingerprint: fingerprint('Narasi asli.', 'Caption asli.', FILES),
-        daysLate: 0,
+        timeliness: timeliness(),
+        flags: [],
       },
     },
   });
@@ -54,7 +57,7 @@ it.each([
   ['2025-07-08T08:00:00', 3],
 ])('received at %s is %i days late (A3, B2 = P+1)', (now, daysLate) => {
   const verdict = receive(caseOf(STATES.submitted.item, ADMIN, { now }), { note: '' });
-  expect(verdict).toMatchObject({ fact: { receipt: { daysLate } } });
+  expect(verdict).toMatchObject({ fact: { receipt: { timeliness: { daysLate } } } });
 });
 
 describe('A12: what lacks only files', () => {

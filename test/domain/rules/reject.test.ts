@@ -3,7 +3,18 @@ import { type Item, statusOf } from '../../../src/domain/item';
 import { isRefusal } from '../../../src/domain/rules/case';
 import { reject } from '../../../src/domain/rules/reject';
 import { submit } from '../../../src/domain/rules/submit';
-import { caseOf, FILES, fingerprint, handover, itemAt, office, PIMPINAN, signature } from '../samples';
+import {
+  caseOf,
+  FILES,
+  fingerprint,
+  handover,
+  itemAt,
+  NO_BOOKS,
+  office,
+  PIMPINAN,
+  signature,
+  timeliness,
+} from '../samples';
 import { BLANK_NOTES, whoAndWhen } from './who-and-when';
 
 whoAndWhen('reject', (given) => reject(given, { note: 'Tidak netral.' }), { corrected: 'Pimpinan Redaksi' });
@@ -19,7 +30,8 @@ it('rejects with the reason, bound to what was rejected', () => {
         at: '2025-07-04T19:00:00',
         version: 1,
         fingerprint: fingerprint('Narasi dikoreksi.', 'Caption asli.', FILES),
-        daysLate: 0,
+        timeliness: timeliness(),
+        flags: [],
       },
     },
   });
@@ -43,6 +55,7 @@ it('is final: a changed answer is set aside and the status stays', () => {
     'MS-2025-0002',
     '',
     office(),
+    NO_BOOKS,
   );
   expect(edit?.type).toBe('edit set aside');
   const item = edit && (evolve(rejected, edit) as Item);

@@ -11,10 +11,12 @@ import {
   fingerprint,
   handover,
   itemAt,
+  NO_BOOKS,
   office,
   PIMPINAN,
   type State,
   signature,
+  timeliness,
   WAKIL,
 } from '../samples';
 import { BLANK_NOTES, whoAndWhen } from './who-and-when';
@@ -54,8 +56,9 @@ describe.each(RETURNS)('an item that is %s, returned by %s', (state, role, email
         'Caption asli.',
         FILES,
       ),
-      daysLate: 0,
-      ...(part === 'correction' ? { narrative: '', caption: '' } : {}),
+      timeliness: timeliness(),
+      flags: [],
+      ...(part === 'correction' ? { narrative: '', caption: '', checks: [] } : {}),
     });
   });
 
@@ -74,6 +77,7 @@ describe.each(RETURNS)('an item that is %s, returned by %s', (state, role, email
       'MS-2025-0002',
       '',
       office(),
+      NO_BOOKS,
     );
     const again = edit && evolve(item, edit);
     expect(again?.submission).toMatchObject({ number: 'MS-2025-0001', version: 2 });

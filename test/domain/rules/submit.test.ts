@@ -2,28 +2,34 @@ import { evolve, type Fact } from '../../../src/domain/facts';
 import { type Item, statusOf } from '../../../src/domain/item';
 import { type Handover, submit } from '../../../src/domain/rules/submit';
 import {
+  ADMIN,
   FILES,
   handover,
   itemAt,
   LIMITS,
+  limit,
+  limits,
+  NO_BOOKS,
   office,
+  RULE,
   receipt,
   STATE_NAMES,
   type State,
   submission,
+  WORKING,
 } from '../samples';
 
 const NUMBER = 'MS-2025-0007';
 const FOLDER = 'https://drive.google.com/drive/folders/baru';
 
 function first(changes: Partial<Handover> = {}, at = office()): Extract<Fact, { type: 'submitted' }> {
-  const fact = submit(handover(changes), undefined, NUMBER, FOLDER, at);
+  const fact = submit(handover(changes), undefined, NUMBER, FOLDER, at, NO_BOOKS);
   if (fact?.type !== 'submitted') throw new Error(JSON.stringify(fact));
   return fact;
 }
 
 function again(known: Item, changes: Partial<Handover>, at = office()): Fact | undefined {
-  return submit(handover(changes), known, NUMBER, FOLDER, at);
+  return submit(handover(changes), known, NUMBER, FOLDER, at, NO_BOOKS);
 }
 
 function resubmitted(known: Item, changes: Partial<Handover>, at = office()) {
@@ -56,21 +62,13 @@ describe('a new answer', () => {
   it('counts K from the last day of the event (A1)', () => {
     const fact = first({ eventEnd: '2025-07-06', submittedAt: '2025-07-05T10:00:00' });
     expect(fact.submission).toMatchObject({ eventDate: '2025-07-04', eventEnd: '2025-07-06', missing: [] });
-    expect(fact.limits).toEqual({
-      collectedOn: '2025-07-05',
-      submitBy: '2025-07-07',
-      respondBy: '2025-07-06',
-      uploadBy: '2025-07-07',
-    });
+    expect(fact.limits).toEqual(limits('2025-07-05', '2025-07-07', '2025-07-06', '2025-07-07'));
   });
 
   it('counts from the day of submission when the event day cannot be read', () => {
-    expect(first({ eventDate: '4 Juli', submittedAt: '2025-07-09T10:00:00' }).limits).toEqual({
-      collectedOn: '2025-07-09',
-      submitBy: '2025-07-10',
-      respondBy: '2025-07-10',
-      uploadBy: '2025-07-10',
-    });
+    expect(first({ eventDate: '4 Juli', submittedAt: '2025-07-09T10:00:00' }).limits).toEqual(
+      limits('2025-07-09', '2025-07-10', '2025-07-10', '2025-07-10'),
+    );
   });
 
   it('counts working days when the office does, with its holidays', () => {
@@ -78,12 +76,7 @@ describe('a new answer', () => {
       { eventDate: '2025-08-15', submittedAt: '2025-08-16T10:00:00' },
       office({ counting: 'working' }),
     );
-    expect(fact.limits).toEqual({
-      collectedOn: '2025-08-16',
-      submitBy: '2025-08-19',
-      respondBy: '2025-08-19',
-      uploadBy: '2025-08-19',
-    });
+    expect(fact.limits).toEqual(limits('2025-08-16', '2025-08-19', '2025-08-19', '2025-08-19', WORKING));
   });
 
   it.each([
@@ -91,6 +84,28 @@ describe('a new answer', () => {
     ['2025-07-04', []],
   ])('an event on %s is remarked: %j (A26)', (eventDate, remarks) => {
     expect(first({ eventDate }).submission.remarks).toEqual(remarks);
+  });
+
+  it('of no event is remarked: the SOP has no rule for it (A13)', () => {
+    expect(first({ kind: 'Infografis' }).submission.remarks).toEqual(['not an event']);
+    expect(first({ kind: 'Jenis yang sudah dihapus' }).submission.remarks).toEqual([]);
+  });
+
+  it('by an account that nobody listed is taken in and remarked (A17)', () => {
+    expect(first({ submitterEmail: 'magang@contoh.id' }).submission.remarks).toEqual(['not listed']);
+    expect(first({ submitterEmail: ADMIN.toUpperCase() }).submission.remarks).toEqual([]);
+  });
+
+  it('after the cut-off counts for the next day (A3)', () => {
+    const at = office({ cutOff: '16:00' });
+    const rule = { ...RULE, cutOff: '16:00' };
+    const day = (submittedAt: string) => first({ submittedAt }, at).limits;
+    expect(day('2025-07-04T16:00:59')).toEqual(
+      limits('2025-07-04', '2025-07-05', '2025-07-05', '2025-07-05', rule),
+    );
+    expect(day('2025-07-04T16:01:00')).toEqual(
+      limits('2025-07-05', '2025-07-05', '2025-07-06', '2025-07-05', rule),
+    );
   });
 
   it('without an address is remarked, not refused', () => {
@@ -116,15 +131,16 @@ describe('a changed answer', () => {
 
   it('keeps the SOP under which the item was taken in (R17)', () => {
     const sop = { ...office().sop, number: 'Nomor 9 Tahun 2026', revision: 'revisi ke-1' };
-    expect(resubmitted(itemAt('submitted'), { submittedAt: LATER }, office({ sop })).submission.sop).toBe(
-      'Nomor 1 Tahun 2025, revisi ke-0',
-    );
-    expect(first({}, office({ sop })).submission.sop).toBe('Nomor 9 Tahun 2026, revisi ke-1');
+    const kept = resubmitted(itemAt('submitted'), { submittedAt: LATER }, office({ sop })).limits;
+    expect([kept.submit.rule, kept.respond.rule, kept.upload.rule]).toEqual([RULE, RULE, RULE]);
+    const now = { ...RULE, sop: 'Nomor 9 Tahun 2026', revision: 'revisi ke-1' };
+    const { submit: limit } = first({}, office({ sop })).limits;
+    expect(limit.rule).toEqual(now);
   });
 
   it('by another account is remarked', () => {
     const fact = resubmitted(itemAt('submitted'), { submittedAt: LATER, submitterEmail: 'lain@contoh.id' });
-    expect(fact.submission.remarks).toEqual(['edited by another']);
+    expect(fact.submission.remarks).toEqual(['not listed', 'edited by another']);
   });
 
   it.each<[State, string, string]>([
@@ -176,6 +192,24 @@ describe('the same answer again (trigger and sweep, or a trigger that fires twic
   );
 });
 
+it('an answer to an item of a closed book is set aside, however open the item was (A22)', () => {
+  const books = { closed: [{ name: '2025', lastNumber: 'MS-2025-0001', carried: [] as string[] }] };
+  const edit = (closed: typeof books) =>
+    submit(
+      handover({ submittedAt: '2026-01-05T08:00:00' }),
+      itemAt('received'),
+      NUMBER,
+      FOLDER,
+      office(),
+      closed,
+    );
+  expect(edit(books)?.type).toBe('edit set aside');
+  const carried = {
+    closed: [{ ...(books.closed[0] as (typeof books.closed)[0]), carried: ['MS-2025-0001'] }],
+  };
+  expect(edit(carried)?.type).toBe('resubmitted');
+});
+
 it('an edit set aside changes nothing of what was handed in, and is remarked once however often it is repeated', () => {
   const edit = (known: Item, submittedAt: string) =>
     evolve(known, again(known, { submittedAt, caption: 'Baru.', title: 'Baru', files: [] }) as Fact) as Item;
@@ -204,12 +238,9 @@ describe('P, the day of complete submission (A6)', () => {
     ['returned by Admin', '2025-07-07', '2025-07-08'],
     ['incomplete', '2025-07-07', '2025-07-08'],
   ])('when the item was %s is %s after an edit on Monday, responses until %s', (state, p, respondBy) => {
-    expect(resubmitted(itemAt(state), { submittedAt: MONDAY }).limits).toEqual({
-      collectedOn: p,
-      submitBy: '2025-07-05',
-      respondBy,
-      uploadBy: '2025-07-05',
-    });
+    expect(resubmitted(itemAt(state), { submittedAt: MONDAY }).limits).toEqual(
+      limits(p, '2025-07-05', respondBy, '2025-07-05'),
+    );
   });
 
   it('stays when what Admin accepted as it is (A12) is edited later', () => {
@@ -224,36 +255,29 @@ describe('P, the day of complete submission (A6)', () => {
   it('moves once with the answer to a return by Admin, and not with further edits before it is received', () => {
     const known: Item = {
       submission: submission({ version: 2, submittedAt: '2025-07-05T08:00:00' }),
-      limits: { ...LIMITS, collectedOn: '2025-07-05', respondBy: '2025-07-06' },
+      limits: limits('2025-07-05', '2025-07-05', '2025-07-06', '2025-07-05'),
       receipt: receipt('returned', 1),
       uploads: [],
+      amendments: [],
     };
     expect(resubmitted(known, { submittedAt: MONDAY }).limits).toMatchObject({
       collectedOn: '2025-07-05',
-      respondBy: '2025-07-06',
+      respond: { day: '2025-07-06' },
     });
   });
 
   it('B1 and B5 follow the event day when that is mended', () => {
     const fact = resubmitted(itemAt('returned by Wakil'), { submittedAt: MONDAY, eventDate: '2025-07-03' });
-    expect(fact.limits).toEqual({
-      collectedOn: '2025-07-04',
-      submitBy: '2025-07-04',
-      respondBy: '2025-07-05',
-      uploadBy: '2025-07-04',
-    });
+    expect(fact.limits).toEqual(limits('2025-07-04', '2025-07-04', '2025-07-05', '2025-07-04'));
   });
 
   it('an event handed in too early counts from its day once that has come, though the date was not changed', () => {
     const dates = { eventDate: '2025-07-10' };
     const early = evolve(undefined, first(dates)) as Item;
     expect(early.submission.missing).toEqual([{ what: 'date', problem: 'in the future' }]);
-    expect(resubmitted(early, { ...dates, submittedAt: '2025-07-10T16:00:00' }).limits).toEqual({
-      collectedOn: '2025-07-10',
-      submitBy: '2025-07-11',
-      respondBy: '2025-07-11',
-      uploadBy: '2025-07-11',
-    });
+    expect(resubmitted(early, { ...dates, submittedAt: '2025-07-10T16:00:00' }).limits).toEqual(
+      limits('2025-07-10', '2025-07-11', '2025-07-11', '2025-07-11'),
+    );
   });
 
   it('a new P is counted as the office counts now; B1 and B5 stay as they were stored (R17)', () => {
@@ -261,10 +285,8 @@ describe('P, the day of complete submission (A6)', () => {
     expect(
       resubmitted(itemAt('returned by Admin'), { submittedAt: '2025-07-05T08:00:00' }, now).limits,
     ).toEqual({
-      collectedOn: '2025-07-05',
-      submitBy: '2025-07-05',
-      respondBy: '2025-07-07',
-      uploadBy: '2025-07-05',
+      ...limits('2025-07-05', '2025-07-05', '', '2025-07-05'),
+      respond: limit('2025-07-07', WORKING),
     });
   });
 

@@ -9,6 +9,7 @@ import {
   caseOf,
   FORMER_ADMIN,
   itemAt,
+  limits,
   PIMPINAN,
   PLH_PIMPINAN,
   SEKRETARIS,
@@ -78,21 +79,17 @@ export function whoAndWhen(
 
     it('refuses when one file was exchanged after it was read', () => {
       const item = itemAt(state);
-      const files = [...item.submission.files.slice(0, 3), { id: 'berkas-lain', name: 'berkas-4.jpg' }];
+      const other = { id: 'berkas-lain', name: 'berkas-4.jpg', checksum: '' };
+      const files = [...item.submission.files.slice(0, 3), other];
       const altered = { ...item, submission: { ...item.submission, files } };
       const { seenFingerprint } = caseOf(item, ADMIN);
       expect(given({ seenFingerprint }, altered)).toMatchObject({ refused: 'changed meanwhile' });
     });
 
     it('is judged by P+1 alone, not by the limit of the upload (A4)', () => {
-      if (act === 'publish') return;
-      const limits = {
-        collectedOn: '2025-07-06',
-        submitBy: '2025-07-05',
-        respondBy: '2025-07-07',
-        uploadBy: '2025-07-05',
-      };
-      const late = (now: string) => JSON.stringify(given({ now }, { ...itemAt(state), limits }));
+      if (act === 'publish' || act === 'amend') return;
+      const moved = limits('2025-07-06', '2025-07-05', '2025-07-07', '2025-07-05');
+      const late = (now: string) => JSON.stringify(given({ now }, { ...itemAt(state), limits: moved }));
       expect(late('2025-07-07T23:59:59')).toContain('"daysLate":0');
       expect(late('2025-07-08T00:00:00')).toContain('"daysLate":1');
     });

@@ -1,9 +1,15 @@
-/** The dialog of the recap: choose a month, build it, download the PDF. */
+/** The dialog of a paper: choose its period, build it, download the PDF. */
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { PAGE } from '../text/pages';
+import { PAGE, PAPER_WORDS } from '../text/pages';
 import './dialog.css';
-import { call, closeDialog, pageProps, RECAP_FUNCTION } from './server';
+import { call, closeDialog, PAPER_FUNCTIONS, pageProps } from './server';
+
+interface Props {
+  paper: keyof typeof PAPER_FUNCTIONS;
+  /** The period that stands in the field at first. */
+  value: string;
+}
 
 interface Made {
   rows: number;
@@ -12,8 +18,14 @@ interface Made {
   pdf: string;
 }
 
-function RecapPage(props: { month: string }) {
-  const [month, setMonth] = useState(props.month);
+function PaperPage({ paper, ...props }: Props) {
+  const words = PAPER_WORDS[paper];
+  const [functionName, field, type] = PAPER_FUNCTIONS[paper];
+  const kind =
+    type === 'month'
+      ? { type: 'month' as const }
+      : { type: 'text' as const, pattern: '\\d{4}', inputMode: 'numeric' as const };
+  const [value, setValue] = useState(props.value);
   const [made, setMade] = useState<Made>();
   const [refused, setRefused] = useState('');
   const [busy, setBusy] = useState(false);
@@ -24,7 +36,7 @@ function RecapPage(props: { month: string }) {
     setRefused('');
     setMade(undefined);
     try {
-      const answer = await call<Made>(RECAP_FUNCTION, { month });
+      const answer = await call<Made>(functionName, { [field]: value });
       if ('refused' in answer) setRefused(answer.refused);
       else setMade(answer.done);
     } catch {
@@ -35,19 +47,19 @@ function RecapPage(props: { month: string }) {
 
   return (
     <form onSubmit={make}>
-      <p class="intro">{PAGE.recapIntro}</p>
-      <label for="month">{PAGE.month}</label>
+      <p class="intro">{words.intro}</p>
+      <label for="period">{words.period}</label>
       <input
-        id="month"
-        type="month"
+        id="period"
         required
-        value={month}
-        onInput={(event) => setMonth(event.currentTarget.value)}
+        {...kind}
+        value={value}
+        onInput={(event) => setValue(event.currentTarget.value)}
       />
-      {busy && <p role="status">{PAGE.making}</p>}
+      {busy && <p role="status">{words.making}</p>}
       {made && (
         <div class="done" role="status">
-          {PAGE.recapMade(made.rows)}
+          {words.made(made.rows)}
         </div>
       )}
       <footer>
@@ -65,7 +77,7 @@ function RecapPage(props: { month: string }) {
           </a>
         ) : (
           <button type="submit" class="main" disabled={busy}>
-            {PAGE.make}
+            {words.make}
           </button>
         )}
       </footer>
@@ -73,4 +85,4 @@ function RecapPage(props: { month: string }) {
   );
 }
 
-render(<RecapPage {...pageProps<{ month: string }>()} />, document.getElementById('app') as HTMLElement);
+render(<PaperPage {...pageProps<Props>()} />, document.getElementById('app') as HTMLElement);

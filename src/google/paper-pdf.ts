@@ -2,12 +2,13 @@
  * A tab as PDF by the address that Google's own "Download" uses (platform.md §5.1). Undocumented, so its answer is
  * checked before it is believed: failures come back as a web page.
  */
+import type { PaperTab } from '../actions/ports';
+import type { Office } from '../domain/office';
 import { TABS } from './layout';
 
-/** Apps Script's parameters for A4 landscape, fitted to the width. Margins in inches. */
+/** Fitted to the width, landscape. Margins in inches. */
 const PARAMETERS = {
   format: 'pdf',
-  size: 'A4',
   portrait: 'false',
   fitw: 'true',
   top_margin: '0.6',
@@ -21,11 +22,14 @@ const PARAMETERS = {
   fzr: 'true',
 };
 
-/** The recap tab as PDF, in base64. Throws when the answer is not a PDF. */
-export function recapPdf(spreadsheetUrl: string): string {
+/** F4 is 215 × 330 mm, which the address knows only by inches (platform.md §5.1). */
+const SIZES: Record<Office['paper'], string> = { A4: 'A4', F4: '8.46x12.99' };
+
+/** A paper's tab as PDF, in base64. Throws when the answer is not a PDF. */
+export function paperPdf(spreadsheetUrl: string, tab: PaperTab, paper: Office['paper']): string {
   // What was just written must be there before the export reads it (platform.md §5.1).
   SpreadsheetApp.flush();
-  const query = Object.entries({ ...PARAMETERS, gid: String(TABS.recap.sheetId) })
+  const query = Object.entries({ ...PARAMETERS, size: SIZES[paper], gid: String(TABS[tab].sheetId) })
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
   const response = UrlFetchApp.fetch(`${spreadsheetUrl.replace(/\/edit.*$/, '')}/export?${query}`, {

@@ -1,0 +1,52 @@
+/**
+ * The register as the journal tells it: every item folded from its facts, to compare with what the Register tab
+ * holds, or to put that right.
+ */
+import { type ClosedBook, evolve, type Fact } from './facts';
+import type { Item } from './item';
+import type { JournalLine } from './journal';
+import { compareNumbers } from './numbering';
+
+/** An item and the numbers of its journal lines. */
+export interface Rebuilt {
+  item: Item;
+  lines: number[];
+}
+
+export interface Rebuilding {
+  /** By register number, in order. */
+  items: Map<string, Rebuilt>;
+  /** Books that were closed, the oldest first. */
+  closed: ClosedBook[];
+  /** Lines whose fact cannot be read: what they changed is not in the items. */
+  unreadable: number[];
+}
+
+/** The fact of a line; nothing when its JSON was spoilt. */
+export function factOf(line: JournalLine): Fact | undefined {
+  try {
+    const fact = JSON.parse(line.detail) as Fact;
+    return typeof fact === 'object' && fact !== null && typeof fact.type === 'string' ? fact : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function rebuild(lines: readonly JournalLine[]): Rebuilding {
+  const items = new Map<string, Rebuilt>();
+  const closed: ClosedBook[] = [];
+  const unreadable: number[] = [];
+  for (const line of lines) {
+    const fact = factOf(line);
+    const sequence = Number(line.sequence);
+    if (!fact) unreadable.push(sequence);
+    else if (fact.type === 'book closed') closed.push(fact.book);
+    else if (line.number !== '') {
+      const known = items.get(line.number);
+      const item = evolve(known?.item, fact);
+      if (item) items.set(line.number, { item, lines: [...(known?.lines ?? []), sequence] });
+    }
+  }
+  const inOrder = [...items].sort(([a], [b]) => compareNumbers(a, b));
+  return { items: new Map(inOrder), closed, unreadable };
+}

@@ -1,0 +1,7 @@
+/** Columns in A1 notation. */
+
+/** `A`, `B` … `AA` for a zero-based index. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,72 @@
+/**
+ * The control tab: what the register keeps about itself, one value a row. What is compiled or listed stands there as
+ * JSON, since only the office account can write it, and one cell is all that an act has to read of the settings.
+ */
+import type { Control, OfficeControl, PartialControl } from '../actions/ports';
+import type { Books } from '../domain/book';
+import { EMPTY_HEAD } from '../domain/journal';
+import { isNumberOrNone } from '../domain/numbering';
+import type { Office } from '../domain/office';
+import type { Refusal } from '../domain/refusal';
+import { CONTROL_END, CONTROL_ROWS, type ControlKey, TABS } from './layout';
+import { type Request, writeTexts } from './requests';
+
+export const CONTROL_RANGE = `'${TABS.control.title}'!B1:B${CONTROL_END}`;
+
+/**
+ * The control tab's second column, from its first row. `settings` and `books` are absent in a register that is
+ * being set up; everything else that cannot be read is refused by its cell, since a number that cannot be read would
+ * begin again at 1.
+ */
+export function readControl(cells: readonly string[]): PartialControl | Refusal {
+  const value = (key: ControlKey) => cells[CONTROL_ROWS[key] - 1] ?? '';
+  const wrong = (key: ControlKey, problem: string): Refusal => ({
+    refused: 'unreadable setting',
+    tab: TABS.control.title,
+    cell: `B${CONTROL_ROWS[key]}`,
+    problem,
+  });
+  for (const key of ['journalCount', 'letters', 'vaultCount'] as const) {
+    if (!/^\d*$/.test(value(key))) return wrong(key, 'bukan bilangan');
+  }
+  if (!isNumberOrNone(value('lastNumber'))) return wrong('lastNumber', 'bukan nomor register');
+  const json = <T>(key: ControlKey): T | undefined | 'unreadable' => {
+    try {
+      return value(key) === '' ? undefined : (JSON.parse(value(key)) as T);
+    } catch {
+      return 'unreadable';
+    }
+  };
+  const settings = json<Office>('settings');
+  const books = json<Books>('books');
+  const rolesApplied = json<Control['rolesApplied']>('rolesApplied');
+  if (settings === 'unreadable') return wrong('settings', 'tidak terbaca');
+  if (books === 'unreadable') return wrong('books', 'tidak terbaca');
+  return {
+    head: {
+      count: Number(value('journalCount')),
+      hash: value('journalHash') || EMPTY_HEAD.hash,
+    },
+    letters: Number(value('letters')),
+    lastNumber: value('lastNumber'),
+    formId: value('formId'),
+    folderId: value('folderId'),
+    vaultId: value('vaultId'),
+    vaultCount: Number(value('vaultCount')),
+    settings,
+    books,
+    rolesApplied: rolesApplied === 'unreadable' ? {} : (rolesApplied ?? {}),
+    schema: value('schema'),
+    archiving: value('archiving'),
+    told: value('told'),
+  };
+}
+
+/** Writes values of the office's part, each into its row. */
+export function controlRequests(control: Partial<OfficeControl>): Request[] {
+  return (Object.entries(control) as [keyof OfficeControl, unknown][]).map(([key, value]) =>
+    writeTexts(TABS.control.sheetId, CONTROL_ROWS[key] - 1, 1, [
+      [typeof value === 'object' ? JSON.stringify(value) : String(value)],
+    ]),
+  );
+}

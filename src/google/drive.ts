@@ -1,0 +1,24 @@
+/** The advanced Drive service, which the manifest switches on, and the shapes in which this project uses it. */
+
+export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+export const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
+
+export function driveFiles(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  const collection = Drive?.Files;
+  if (!collection) throw new Error('The advanced Drive service is not enabled in the manifest.');
+  return collection;
+}
+
+export function folderUrl(id: string): string {
+  return `https://drive.google.com/drive/folders/${id}`;
+}
+
+/** The id in an address of Drive. */
+export function idIn(url: string): string {
+  const id = /[-\w]{25,}/.exec(url)?.[0];
+  if (!id) throw new Error(`Not an address of Drive: ${url}`);
+  return id;
+}
+
+/** In place of the content when only a file's properties change; the type package knows no such call. */
+export const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;

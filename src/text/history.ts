@@ -1,0 +1,48 @@
+/** What a fact said, in one or two lines, for the history of a row. */
+import type { Fact } from '../domain/facts';
+import { limitDay, shortMoment } from './dates';
+import { amendmentText, CHECK_NAMES, completenessText } from './names';
+
+export function factSummary(fact: Fact): string {
+  switch (fact.type) {
+    case 'submitted':
+    case 'resubmitted':
+      return fact.submission.missing.length > 0
+        ? completenessText(fact.submission.missing)
+        : `${completenessText([])}, ${fact.submission.files.length} berkas`;
+    case 'files changed':
+      return completenessText(fact.submission.missing);
+    case 'received':
+      return fact.receipt.note;
+    case 'corrected': {
+      const { narrative, caption, note, checks } = fact.correction;
+      const changed = [narrative ? 'narasi' : '', caption ? 'caption' : ''].filter(Boolean).join(' dan ');
+      return [
+        changed ? `Dikoreksi: ${changed}.` : 'Tanpa koreksi teks.',
+        note,
+        `Diperiksa: ${checks.map((one) => CHECK_NAMES[one]).join('; ')}.`,
+      ]
+        .filter(Boolean)
+        .join(' ');
+    }
+    case 'approved':
+    case 'rejected':
+      return fact.decision.note;
+    case 'returned':
+      return fact.reply.note;
+    case 'uploaded':
+      return fact.uploads
+        .map((one) =>
+          one.url
+            ? `${one.platform} (${shortMoment(one.at)}): ${one.url}`
+            : `${one.platform} tidak diunggah: ${one.reason}`,
+        )
+        .join('\n');
+    case 'amended':
+      return `${fact.amendment.platform}: ${amendmentText(fact.amendment)}`;
+    case 'limits changed':
+      return `Penyerahan ${limitDay(fact.limits.submit)}, tanggapan ${limitDay(fact.limits.respond)}, unggah ${limitDay(fact.limits.upload)}`;
+    default:
+      return '';
+  }
+}

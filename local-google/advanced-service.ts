@@ -2,7 +2,7 @@
  * What the advanced services have in common: their errors name the method that was called, their scopes are the
  * API's own, and `newSomething()` makes the plain object that a request takes.
  */
-import type { Execution } from './execution';
+import type { Execution } from './execution/execution';
 import { readManifest, SCOPE_PREFIX } from './manifest';
 import { ServiceObject } from './service-object';
 

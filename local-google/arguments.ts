@@ -13,8 +13,13 @@ export function checkArguments(method: string, given: readonly unknown[], ...sig
     (signature) =>
       signature.length === length && signature.every((kind, index) => accepts(kind, kinds[index] as string)),
   );
-  if (!fits)
-    throw new Error(`The parameters (${kinds.join(',')}) don't match the method signature for ${method}.`);
+  if (!fits) refuse(method, given.slice(0, length));
+}
+
+/** What Google says when no signature of a method takes what it was given. */
+export function refuse(method: string, given: readonly unknown[]): never {
+  const kinds = given.map(kindOf).join(',');
+  throw new Error(`The parameters (${kinds}) don't match the method signature for ${method}.`);
 }
 
 function accepts(kind: Kind, given: string): boolean {

@@ -363,6 +363,19 @@ export interface LogDocument {
   text: string;
 }
 
+/** One execution that came to its end, as Apps Script's page of executions lists it. */
+export interface ExecutionDocument {
+  id: string;
+  at: number;
+  projectId: string;
+  functionName: string;
+  surroundings: string;
+  /** As whom it ran. */
+  actor: string;
+  milliseconds: number;
+  status: 'completed' | 'failed' | 'timed out';
+}
+
 /** Key and value of PropertiesService; the id is `scope/owner/key`. */
 export interface PropertyDocument {
   id: string;
@@ -380,6 +393,7 @@ export interface Documents {
   project: ProjectDocument;
   trigger: TriggerDocument;
   log: LogDocument;
+  execution: ExecutionDocument;
   property: PropertyDocument;
   cache: CacheDocument;
   /** How much of a quota an account used since when; the id is `quota/address`. */

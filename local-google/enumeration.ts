@@ -21,3 +21,8 @@ export function enumeration<T>(...names: (keyof T & string)[]): T {
   const entries = names.map((name) => [name, Object.freeze(new EnumValue(name))]);
   return Object.freeze(Object.fromEntries(entries)) as T;
 }
+
+/** Whether a script handed over one of these values. */
+export function isMember(all: object, value: unknown): boolean {
+  return value instanceof EnumValue && Object.values(all).includes(value);
+}

@@ -6,7 +6,7 @@ import { CacheServiceService } from './cache/cache-service';
 import { ContentServiceService } from './content/content-service';
 import { DriveAppService } from './drive/drive-app';
 import { DriveService } from './drive/drive-service';
-import type { Execution } from './execution';
+import type { Execution } from './execution/execution';
 import { FormAppService } from './forms/form-app';
 import { HtmlServiceService } from './html/html-service';
 import { LockServiceService } from './lock/lock-service';
@@ -17,6 +17,7 @@ import { readManifest } from './manifest';
 import { PropertiesServiceService } from './properties/properties-service';
 import { expose, type ServiceObject } from './service-object';
 import { SessionService } from './session/session';
+import { BrowserService } from './spreadsheet/browser';
 import { SheetsService } from './spreadsheet/sheets-service';
 import { SpreadsheetAppService } from './spreadsheet/spreadsheet-app';
 import { ScriptAppService } from './triggers/script-app';
@@ -41,6 +42,7 @@ export function createGlobals(execution: Execution): Record<string, unknown> {
     ContentService: expose(new ContentServiceService(execution)),
     UrlFetchApp: expose(new UrlFetchAppService(execution)),
     Logger: expose(new LoggerService(execution)),
+    Browser: expose(new BrowserService(execution)),
     MimeType,
     console: createConsole(execution),
     ...advancedServices(execution),

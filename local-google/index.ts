@@ -4,19 +4,36 @@
  * run what they would click, and look at what came of it.
  */
 import { resolve } from 'node:path';
-import type { Account, DeploymentDocument, GridRange, MessageDocument, ProjectDocument } from './documents';
+import type { Account, DeploymentDocument, MessageDocument, ProjectDocument } from './documents';
 import { createFile } from './drive/files';
-import { type Effect, Execution, type ExecutionOptions, type Surroundings } from './execution';
-import type { Meter } from './meter';
+import type { Fault } from './execution/faults';
+import { runTogether, type Task, type Together } from './execution/interleaving';
+import { type RunOptions, type RunResult, runFunction } from './execution/run';
+import { alternating, type Schedule } from './execution/schedules';
 import { Person } from './person';
 import { type QuotaName, use } from './quotas';
 import { createSpreadsheetState } from './spreadsheet/state';
 import { Store } from './store';
 import { fireClockTriggers } from './triggers/fire';
+import type { Mishap } from './triggers/mishaps';
 import type { Internet } from './url-fetch/internet';
 import { deploy, getDeployment, headDeployment, redeploy } from './web-app/deployments';
 import { openWebApp, type WebAppAnswer, type WebAppRequest } from './web-app/request';
 import { type Clock, World } from './world';
+
+export type { Fault } from './execution/faults';
+export type { Task, Together } from './execution/interleaving';
+export type { RunOptions, RunResult } from './execution/run';
+export {
+  alternating,
+  byChance,
+  explore,
+  following,
+  inSequence,
+  type Pending,
+  type Schedule,
+} from './execution/schedules';
+export type { Mishap } from './triggers/mishaps';
 
 export interface LocalGoogleOptions {
   accounts: Account[];
@@ -26,25 +43,6 @@ export interface LocalGoogleOptions {
   startAt?: number;
   /** What scripts can fetch beyond Google's own addresses; nothing when absent. */
   internet?: Internet;
-}
-
-export interface RunOptions {
-  as: string;
-  /** The account at the keyboard, when Google names another than the one whose rights the script has. */
-  activeUser?: string;
-  /** 'menu' unless told. */
-  surroundings?: Surroundings;
-  args?: unknown[];
-  selection?: GridRange;
-  onRoundTrip?: ExecutionOptions['onRoundTrip'];
-}
-
-export interface RunResult {
-  value: unknown;
-  /** What the script threw, if it did. Everything it did before stays, as on Google. */
-  error?: Error;
-  effects: Effect[];
-  meter: Meter;
 }
 
 export class LocalGoogle {
@@ -84,24 +82,25 @@ export class LocalGoogle {
 
   /** Runs a top-level function of a project. Never throws for what the script throws: see `error`. */
   run(project: ProjectDocument, functionName: string, options: RunOptions): RunResult {
-    const surroundings = options.surroundings ?? 'menu';
-    const as = this.world.account(options.as).email;
-    const execution = new Execution({
-      world: this.world,
-      project,
-      effectiveUser: as,
-      activeUser: surroundings === 'simple trigger' ? '' : (options.activeUser ?? as),
-      surroundings,
-      selection: options.selection,
-      onRoundTrip: options.onRoundTrip,
-    });
-    const result: RunResult = { value: undefined, effects: execution.effects, meter: execution.meter };
-    try {
-      result.value = execution.run(functionName, options.args ?? []);
-    } catch (error) {
-      result.error = error as Error;
-    }
-    return result;
+    return runFunction(this.world, project, functionName, options);
+  }
+
+  /**
+   * Runs several things at once: at every round trip the schedule says who goes on, and locks are honoured. Triggers
+   * that fire meanwhile join in.
+   */
+  together(tasks: readonly Task[], schedule: Schedule = alternating()): Together {
+    return runTogether(this.world, tasks, schedule);
+  }
+
+  /** Something goes wrong in the next execution that it fits, whoever starts it. */
+  arm(fault: Fault): void {
+    this.world.faults.push({ ...fault });
+  }
+
+  /** The next trigger that it fits is lost, or fires twice. */
+  armTrigger(mishap: Mishap): void {
+    this.world.mishaps.push({ ...mishap });
   }
 
   /**

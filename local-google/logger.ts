@@ -1,7 +1,7 @@
 /** Logger and console: both write to the world's execution log, where a person reads what scripts report. */
 import { format } from 'node:util';
-import type { Execution } from './execution';
-import { partial, scriptDate } from './partial';
+import type { Execution } from './execution/execution';
+import { partial } from './partial';
 import { ServiceObject } from './service-object';
 
 type Imitated = Pick<GoogleAppsScript.Base.Logger, 'log' | 'getLog' | 'clear'>;
@@ -13,7 +13,7 @@ export class LoggerService extends ServiceObject implements Imitated {
   log(data: unknown, ...values: unknown[]): GoogleAppsScript.Base.Logger {
     const text = format(data, ...values);
     this._execution.log('info', text);
-    const at = scriptDate(this._execution, this._execution.world.clock.now());
+    const at = new Date(this._execution.now);
     this._lines.push(`${at.toUTCString()} INFO: ${text}`);
     return partial(this);
   }
@@ -30,6 +30,6 @@ export function createConsole(execution: Execution): Pick<Console, 'log' | 'info
   const at =
     (level: 'info' | 'warn' | 'error') =>
     (...values: unknown[]) =>
-      execution.log(level, format(...values));
+      execution.observe(`console.${level}`, () => execution.log(level, format(...values)));
   return { log: at('info'), info: at('info'), warn: at('warn'), error: at('error') };
 }

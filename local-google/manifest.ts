@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Execution } from './execution';
+import type { Execution } from './execution/execution';
 
 export interface Manifest {
   timeZone?: string;

@@ -3,15 +3,8 @@
  * name: each class is checked against its own `Pick`, and where one hands out another, Google's type promises
  * more methods than are imitated (`expose` refuses those by name).
  */
-import type { Execution } from './execution';
 import type { ServiceObject } from './service-object';
 
 export function partial<T>(object: ServiceObject): T {
   return object as unknown as T;
-}
-
-/** A Date of the script's own realm, so that `instanceof Date` holds there. */
-export function scriptDate(execution: Execution, milliseconds: number): Date {
-  const ScriptDate = (execution.context.Date ?? Date) as DateConstructor;
-  return new ScriptDate(milliseconds);
 }

@@ -5,7 +5,7 @@
  */
 import type { CellValue, ResponseDocument } from './documents';
 import { moveTo, rename, type ShareRole, type ShareWith, share, trash, uploadNewVersion } from './drive/acts';
-import type { Effect } from './execution';
+import type { Effect } from './execution/effects';
 import { addUploadQuestion, setEmailCollection, type UploadQuestion } from './forms/editor';
 import { type Answers, editResponse, type Respondent, submitResponse } from './forms/respond';
 import * as sheet from './spreadsheet/acts';

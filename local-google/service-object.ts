@@ -3,7 +3,7 @@
  * and reaches the script through `expose`, which counts its calls, and refuses by name what is not imitated,
  * so that a missing method is never a silent `undefined`.
  */
-import type { Execution } from './execution';
+import type { Execution } from './execution/execution';
 
 /**
  * Base of all imitated classes. A subclass has public methods named and typed as Google's
@@ -21,12 +21,17 @@ export abstract class ServiceObject {
   _missing(_name: string): unknown {
     return undefined;
   }
+
+  toString(): string {
+    return this._name;
+  }
 }
 
 /** Names that engines and test runners ask any object for. */
 const QUIET = new Set([
   'then',
   'toJSON',
+  'toString',
   'constructor',
   'valueOf',
   'nodeType',
@@ -35,6 +40,7 @@ const QUIET = new Set([
 ]);
 
 const faces = new WeakMap<object, object>();
+const originals = new WeakMap<object, ServiceObject>();
 
 /** Wraps a service object for a script. The same object always gets the same face. */
 export function expose<T extends ServiceObject>(target: T): T {
@@ -43,21 +49,26 @@ export function expose<T extends ServiceObject>(target: T): T {
   const methods = new Map<PropertyKey, unknown>();
   const face = new Proxy(target, {
     get(object, key) {
-      if (typeof key === 'symbol' || QUIET.has(key)) return Reflect.get(object, key, object);
+      if (typeof key === 'symbol') return Reflect.get(object, key, object);
+      if (QUIET.has(key)) {
+        const value = Reflect.get(object, key, object) as unknown;
+        return typeof value === 'function' && key !== 'constructor' ? value.bind(object) : value;
+      }
       if (key.startsWith('_')) return undefined;
       const value = Reflect.get(object, key, object) as unknown;
       if (value === undefined && !(key in object)) {
         const made = object._missing(key);
         if (made !== undefined) return made;
-        throw new Error(`local-google does not imitate ${object._name}.${key} yet`);
+        throw object._execution.failure(`local-google does not imitate ${object._name}.${key} yet`);
       }
-      if (typeof value !== 'function') return exposeValue(value);
+      if (typeof value !== 'function') return value instanceof ServiceObject ? expose(value) : value;
       let method = methods.get(key);
       if (!method) {
-        method = (...given: unknown[]) => {
-          object._execution.count(`${object._name}.${key}`, object._roundTrips.includes(key));
-          return exposeValue(value.apply(object, given.map(hidden)));
-        };
+        const isRoundTrip = object._roundTrips.includes(key);
+        method = (...given: unknown[]) =>
+          object._execution.call(`${object._name}.${key}`, isRoundTrip, () =>
+            value.apply(object, given.map(unwrap)),
+          );
         methods.set(key, method);
       }
       return method;
@@ -71,21 +82,16 @@ export function expose<T extends ServiceObject>(target: T): T {
   return face;
 }
 
-const originals = new WeakMap<object, ServiceObject>();
+/** Whether a value is what a script holds of a service object. */
+export function isFace(value: object): boolean {
+  return originals.has(value);
+}
 
-/** The service object behind a face that a script returned; everything else as it is. */
+/** The service objects behind faces that a script hands over; everything else as it is. */
 export function unwrap(value: unknown): unknown {
-  return hidden(value);
-}
-
-/** The service object behind a face that a script hands back as an argument. */
-function hidden(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(hidden);
-  return (typeof value === 'object' && value && originals.get(value)) || value;
-}
-
-function exposeValue(value: unknown): unknown {
-  if (value instanceof ServiceObject) return expose(value);
-  if (Array.isArray(value)) return value.map(exposeValue);
+  if (typeof value !== 'object' || value === null) return value;
+  const original = originals.get(value);
+  if (original) return original;
+  if (Array.isArray(value)) return value.map(unwrap);
   return value;
 }

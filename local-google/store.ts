@@ -15,11 +15,17 @@ export interface PlacedCell {
   cell: Cell;
 }
 
+/** Kinds that say nothing of the workspace. */
+const UNSEEN = new Set<keyof Documents>(['counter', 'usage']);
+
 export class Store {
   private readonly database: Database.Database;
   private readonly statements = new Map<string, Database.Statement>();
   private readonly blobs = new Map<string, Uint8Array>();
   private depth = 0;
+  /** Moves on with every change that anybody could see. */
+  changes = 1;
+  private readonly listeners = new Set<() => void>();
   /** Where an in-memory store puts what must be files all the same. */
   private passing?: string;
 
@@ -69,6 +75,13 @@ export class Store {
     }
   }
 
+  /** Undoes what was begun and can never be ended, because the engine stopped in the middle of it. */
+  recover(): void {
+    if (this.depth === 0) return;
+    this.depth = 0;
+    this.database.exec('ROLLBACK');
+  }
+
   get<K extends keyof Documents>(kind: K, id: string): Documents[K] | undefined {
     const row = this.prepare('SELECT json FROM document WHERE kind = ? AND id = ?').get(kind, id) as
       | { json: string }
@@ -80,10 +93,11 @@ export class Store {
     this.prepare(
       'INSERT INTO document (kind, id, json) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET json = excluded.json',
     ).run(kind, id, JSON.stringify(document));
+    if (!UNSEEN.has(kind)) this.notice();
   }
 
   remove(kind: keyof Documents, id: string): void {
-    this.prepare('DELETE FROM document WHERE kind = ? AND id = ?').run(kind, id);
+    this.change('DELETE FROM document WHERE kind = ? AND id = ?', kind, id);
   }
 
   /** All records of a kind, in the order in which they were first put. */
@@ -100,6 +114,12 @@ export class Store {
       'SELECT json FROM document WHERE kind = ? AND id >= ? AND id < ? ORDER BY id',
     ).all(kind, prefix, `${prefix}\u{10ffff}`) as { json: string }[];
     return rows.map((row) => JSON.parse(row.json) as Documents[K]);
+  }
+
+  /** Calls `listener` at every change. @returns what ends it */
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   /** A number that has never been given for this name: 1, 2, 3 … */
@@ -119,11 +139,12 @@ export class Store {
 
   putCell(sheet: string, row: number, column: number, cell: Cell): void {
     if (Object.keys(cell).length === 0) {
-      this.prepare('DELETE FROM cell WHERE sheet = ? AND row = ? AND column = ?').run(sheet, row, column);
+      this.change('DELETE FROM cell WHERE sheet = ? AND row = ? AND column = ?', sheet, row, column);
       return;
     }
     const filled = cell.value !== undefined || cell.formula !== undefined;
-    this.prepare('INSERT OR REPLACE INTO cell (sheet, row, column, json, filled) VALUES (?, ?, ?, ?, ?)').run(
+    this.change(
+      'INSERT OR REPLACE INTO cell (sheet, row, column, json, filled) VALUES (?, ?, ?, ?, ?)',
       sheet,
       row,
       column,
@@ -141,14 +162,19 @@ export class Store {
   }
 
   removeCells(sheet: string): void {
-    this.prepare('DELETE FROM cell WHERE sheet = ?').run(sheet);
+    this.change('DELETE FROM cell WHERE sheet = ?', sheet);
   }
 
   /** Empties a block. Bounds as in `cells`. */
   removeBlock(sheet: string, fromRow: number, toRow: number, fromColumn = 0, toColumn = 1e9): void {
-    this.prepare(
+    this.change(
       'DELETE FROM cell WHERE sheet = ? AND row >= ? AND row < ? AND column >= ? AND column < ?',
-    ).run(sheet, fromRow, toRow, fromColumn, toColumn);
+      sheet,
+      fromRow,
+      toRow,
+      fromColumn,
+      toColumn,
+    );
   }
 
   /**
@@ -165,11 +191,17 @@ export class Store {
   ): void {
     const across = dimension === 'row' ? 'column' : 'row';
     // By way of negative indices, so that no cell meets one that has yet to move.
-    this.prepare(
+    this.change(
       `UPDATE cell SET ${dimension} = -1 - (${dimension} + ?)
        WHERE sheet = ? AND ${dimension} >= ? AND ${across} >= ? AND ${across} < ?`,
-    ).run(by, sheet, from, acrossFrom, acrossTo);
-    this.prepare(`UPDATE cell SET ${dimension} = -1 - ${dimension} WHERE sheet = ? AND ${dimension} < 0`).run(
+      by,
+      sheet,
+      from,
+      acrossFrom,
+      acrossTo,
+    );
+    this.change(
+      `UPDATE cell SET ${dimension} = -1 - ${dimension} WHERE sheet = ? AND ${dimension} < 0`,
       sheet,
     );
   }
@@ -184,6 +216,16 @@ export class Store {
   writeBlob(id: string, bytes: Uint8Array): void {
     if (this.folder) writeFileSync(join(this.folder, 'files', id), bytes);
     else this.blobs.set(id, bytes);
+  }
+
+  private change(sql: string, ...values: (string | number)[]): void {
+    this.prepare(sql).run(...values);
+    this.notice();
+  }
+
+  private notice(): void {
+    this.changes += 1;
+    for (const listener of this.listeners) listener();
   }
 
   private prepare(sql: string): Database.Statement {

@@ -4,7 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import type { Account, LogDocument } from './documents';
+import type { Fault } from './execution/faults';
+import type { Interleaving } from './execution/interleaving';
 import type { Store } from './store';
+import type { Mishap } from './triggers/mishaps';
 import type { Internet } from './url-fetch/internet';
 
 export interface Clock {
@@ -13,6 +16,16 @@ export interface Clock {
 }
 
 export class World {
+  /** Strike in the next executions that they fit, whoever starts them. */
+  readonly faults: Fault[] = [];
+  /** Befall the next triggers that they fit. */
+  readonly mishaps: Mishap[] = [];
+  /** How long each round trip takes, by the world's own reckoning; nothing unless told. */
+  roundTripMilliseconds = 0;
+  /** While executions are run together: where triggers that fire join them. */
+  interleaving?: Interleaving;
+  private seeds = 0;
+
   constructor(
     readonly store: Store,
     readonly clock: Clock,
@@ -26,6 +39,12 @@ export class World {
     const number = this.store.next(`id:${kind}`);
     const digest = createHash('sha256').update(`local-google/${kind}/${number}`).digest('base64url');
     return `1${digest.slice(0, 32)}`;
+  }
+
+  /** What an execution's chance begins with: the same for the same sequence of executions. */
+  nextSeed(): number {
+    this.seeds += 1;
+    return this.seeds;
   }
 
   account(email: string): Account {

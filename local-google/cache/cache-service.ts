@@ -1,6 +1,6 @@
 /** CacheService: text by key for some time, for a project, its container, or one account (platform.md §2.4). */
 import { checkArguments } from '../arguments';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 

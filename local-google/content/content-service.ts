@@ -1,7 +1,7 @@
 /** ContentService: text that a web app answers with instead of a page. */
 import { checkArguments } from '../arguments';
 import { enumeration } from '../enumeration';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 

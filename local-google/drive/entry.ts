@@ -4,8 +4,8 @@
  */
 import { checkArguments } from '../arguments';
 import type { FileDocument } from '../documents';
-import type { Execution } from '../execution';
-import { partial, scriptDate } from '../partial';
+import type { Execution } from '../execution/execution';
+import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { UserFace } from '../session/user';
 import { isTrashed, mayEdit, mayView } from './access';
@@ -75,10 +75,10 @@ export abstract class Entry<G> extends ServiceObject {
     return this._file.sizeBytes;
   }
   getDateCreated(): Date {
-    return scriptDate(this._execution, this._file.createdAt);
+    return new Date(this._file.createdAt);
   }
   getLastUpdated(): Date {
-    return scriptDate(this._execution, this._file.updatedAt);
+    return new Date(this._file.updatedAt);
   }
   /** Also of what lies in a folder that was thrown away. */
   isTrashed(): boolean {

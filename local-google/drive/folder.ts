@@ -2,7 +2,7 @@
 import { addressOf } from '../addresses';
 import { checkArguments } from '../arguments';
 import { MIME } from '../documents';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { mayView } from './access';
 import { FileFace } from './file';

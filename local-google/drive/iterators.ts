@@ -1,5 +1,5 @@
 /** DriveApp's iterators over files and folders. Apart, because File, Folder and DriveApp all return them. */
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { ServiceObject } from '../service-object';
 
 type Iterator<T> = { hasNext(): boolean; next(): T; getContinuationToken(): string };

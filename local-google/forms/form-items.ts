@@ -4,7 +4,7 @@
  */
 import { checkArguments } from '../arguments';
 import type { FormItem } from '../documents';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { GenericItem } from './generic-item';

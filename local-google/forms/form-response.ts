@@ -4,8 +4,8 @@
  */
 import { addressOf } from '../addresses';
 import type { ResponseDocument } from '../documents';
-import type { Execution } from '../execution';
-import { partial, scriptDate } from '../partial';
+import type { Execution } from '../execution/execution';
+import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { GenericItem } from './generic-item';
 import { getForm } from './state';
@@ -54,7 +54,7 @@ export class FormResponseFace extends ServiceObject implements Imitated {
 
   /** Moves on when the answer is edited (platform.md §1.3). */
   getTimestamp(): Date {
-    return scriptDate(this._execution, this._response.submittedAt);
+    return new Date(this._response.submittedAt);
   }
 
   /** Whoever holds it can edit the answer (platform.md §1.7). */

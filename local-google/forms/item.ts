@@ -4,7 +4,7 @@
  */
 import { checkArguments } from '../arguments';
 import type { FormItem, FormItemType } from '../documents';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { getForm, updateForm } from './state';

@@ -1,7 +1,7 @@
 /** The items by type, as `add…Item` and `as…Item` give them. A type has only the methods that Google gives it. */
 import { checkArguments } from '../arguments';
 import type { FormItemType } from '../documents';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { AnyItem, type ItemMethods } from './item';

@@ -1,6 +1,6 @@
 /** HtmlOutput: a page for a dialog or sidebar. */
 import { checkArguments } from '../arguments';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { BlobFace } from '../utilities/blob';

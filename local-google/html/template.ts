@@ -3,7 +3,7 @@
  * variables. Apart from HtmlService, because it is a small language.
  */
 import { runInContext } from 'node:vm';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { escapeHtml } from './escape';
@@ -34,7 +34,7 @@ export class HtmlTemplateFace extends ServiceObject implements Imitated {
     const write = (text: string) => {
       html += text;
     };
-    run(write, escapeHtml, ...variables.map(([, value]) => value));
+    this._execution.inScript(() => run(write, escapeHtml, ...variables.map(([, value]) => value)));
     return partial(new HtmlOutput(this._execution, html));
   }
 

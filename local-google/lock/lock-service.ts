@@ -3,7 +3,7 @@
  * holder still lists it, so it falls free when the execution ends, however it ends.
  */
 import { checkArguments } from '../arguments';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import type { World } from '../world';
@@ -20,9 +20,10 @@ function takersOf(world: World): Map<string, Execution> {
   return known;
 }
 
-/** `Ui.alert` and `Ui.prompt` suspend the script, and locks do not survive that (platform.md §2.4). */
-export function releaseAllLocks(execution: Execution): void {
-  execution.heldLocks.clear();
+/** Whether anybody else holds a lock. */
+export function isHeldByAnother(execution: Execution, key: string): boolean {
+  const taker = takersOf(execution.world).get(key);
+  return taker !== undefined && taker !== execution && taker.heldLocks.has(key);
 }
 
 type Imitated = Pick<GoogleAppsScript.Lock.LockService, 'getScriptLock' | 'getDocumentLock' | 'getUserLock'>;
@@ -61,15 +62,15 @@ class LockFace extends ServiceObject implements GoogleAppsScript.Lock.Lock {
     super(execution);
   }
 
-  /** Does not wait: nobody could release it meanwhile, since executions here do not run side by side. */
   tryLock(timeoutInMillis: number): boolean {
     checkArguments('LockService.Lock.tryLock', [timeoutInMillis], ['number']);
-    return this._take();
+    return this._take(timeoutInMillis);
   }
 
   waitLock(timeoutInMillis: number): void {
     checkArguments('LockService.Lock.waitLock', [timeoutInMillis], ['number']);
-    if (!this._take()) throw new Error('Lock timeout: another process was holding the lock for too long.');
+    if (!this._take(timeoutInMillis))
+      throw new Error('Lock timeout: another process was holding the lock for too long.');
   }
 
   hasLock(): boolean {
@@ -80,12 +81,21 @@ class LockFace extends ServiceObject implements GoogleAppsScript.Lock.Lock {
     this._execution.heldLocks.delete(this._key);
   }
 
-  _take(): boolean {
-    const all = takersOf(this._execution.world);
-    const taker = all.get(this._key);
-    if (taker && taker !== this._execution && taker.heldLocks.has(this._key)) return false;
-    all.set(this._key, this._execution);
-    this._execution.heldLocks.add(this._key);
+  /**
+   * Where executions take turns (execution/interleaving.ts), others go on until it is free. Elsewhere nobody could
+   * release it meanwhile, so that the time passes in vain.
+   */
+  _take(patience: number): boolean {
+    const { _execution: execution, _key: key } = this;
+    const { turn } = execution.options;
+    if (isHeldByAnother(execution, key)) {
+      if (turn && patience > 0 && !turn.hasWaited(execution, key))
+        throw execution.end('suspended', 'The script waits for a lock.');
+      execution.pass(patience);
+      return false;
+    }
+    takersOf(execution.world).set(key, execution);
+    execution.heldLocks.add(key);
     return true;
   }
 }

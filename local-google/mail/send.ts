@@ -3,7 +3,7 @@
  * stay in the world; nothing leaves it. Apart from MailApp, because GmailApp sends too.
  */
 import type { MessageDocument } from '../documents';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { kindOf, remaining, use } from '../quotas';
 import { bytesOf } from '../utilities/bytes';
 import { addressList } from './address';

@@ -1,6 +1,6 @@
 /** PropertiesService: text by key, for a project, for its container, or for one account (platform.md §2.4). */
 import { checkArguments } from '../arguments';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 

@@ -2,7 +2,7 @@
  * A person as Google's services show one: Session's and Drive's User in one class. Apart, because several
  * services hand it out.
  */
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { ServiceObject } from '../service-object';
 
 type Imitated = Pick<GoogleAppsScript.Drive.User, 'getEmail' | 'getName' | 'getDomain'>;

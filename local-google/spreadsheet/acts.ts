@@ -4,7 +4,7 @@
  * Each answers with what scripts showed to the person meanwhile.
  */
 import type { CellValue, GridRange, SheetDocument } from '../documents';
-import type { Effect } from '../execution';
+import type { Effect } from '../execution/effects';
 import { type ChangeType, fireChange, fireEdit } from '../triggers/fire-sheet';
 import type { World } from '../world';
 import { columnIndex, parseA1 } from './a1';

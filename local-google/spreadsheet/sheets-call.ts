@@ -1,5 +1,5 @@
 /** What a call of the advanced Sheets service needs: its scopes, and who asks of which spreadsheet. */
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import type { Batch } from './batch';
 
 export const SHEETS_SCOPES = {

@@ -1,11 +1,13 @@
 /**
- * What a script shows in the spreadsheet: menus, alerts, dialogs, the sidebar. Apart from the spreadsheet itself,
- * since it changes nothing of it; everything becomes an effect of the execution.
+ * What a script shows in the spreadsheet: menus, alerts, prompts, dialogs, the sidebar. Apart from the spreadsheet
+ * itself, since it changes nothing of it; everything becomes an effect of the execution.
  */
-import { enumeration } from '../enumeration';
-import type { Effect } from '../execution';
+import { refuse } from '../arguments';
+import { enumeration, isMember } from '../enumeration';
+import { ask } from '../execution/ask';
+import type { Effect } from '../execution/effects';
+import type { Answer, Question } from '../execution/execution';
 import { HtmlOutput } from '../html/html-service';
-import { releaseAllLocks } from '../lock/lock-service';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 
@@ -13,18 +15,21 @@ type Imitated =
   | 'ButtonSet'
   | 'Button'
   | 'createMenu'
+  | 'createAddonMenu'
   | 'alert'
+  | 'prompt'
   | 'showModalDialog'
   | 'showModelessDialog'
-  | 'showSidebar';
+  | 'showSidebar'
+  | 'showDialog';
 
-const BUTTON_SETS = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
+export const BUTTON_SETS = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
   'OK',
   'OK_CANCEL',
   'YES_NO',
   'YES_NO_CANCEL',
 );
-const BUTTONS = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
+export const BUTTONS = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 
 export class LocalUi extends ServiceObject implements Pick<GoogleAppsScript.Base.Ui, Imitated> {
   readonly _name = 'Ui';
@@ -35,12 +40,20 @@ export class LocalUi extends ServiceObject implements Pick<GoogleAppsScript.Base
     return partial(new LocalMenu(this._execution, caption));
   }
 
-  /** Shown, and taken as answered with OK. Locks do not survive it (platform.md §2.4). */
+  /** Named as the project, of which this world knows no name: its container's. */
+  createAddonMenu(): GoogleAppsScript.Base.Menu {
+    const { world, project } = this._execution;
+    return this.createMenu(world.store.get('file', project.containerId)?.name ?? '');
+  }
+
   alert(...given: unknown[]): GoogleAppsScript.Base.Button {
-    releaseAllLocks(this._execution);
-    const [title, text] = given.filter((one) => typeof one === 'string').length > 1 ? given : ['', given[0]];
-    this._execution.effects.push({ kind: 'alert', title: String(title ?? ''), text: String(text ?? '') });
-    return BUTTONS.OK;
+    return BUTTONS[ask(this._execution, questionOf('alert', given)).button];
+  }
+
+  prompt(...given: unknown[]): GoogleAppsScript.Base.PromptResponse {
+    return partial(
+      new PromptResponseFace(this._execution, ask(this._execution, questionOf('prompt', given))),
+    );
   }
 
   showModalDialog(html: unknown, title: string): void {
@@ -48,6 +61,9 @@ export class LocalUi extends ServiceObject implements Pick<GoogleAppsScript.Base
   }
   showModelessDialog(html: unknown, title: string): void {
     this._show('modal', html, title);
+  }
+  showDialog(html: unknown): void {
+    this._show('modal', html, '');
   }
   showSidebar(html: unknown): void {
     this._show('sidebar', html, '');
@@ -66,6 +82,38 @@ export class LocalUi extends ServiceObject implements Pick<GoogleAppsScript.Base
       height: output.getHeight() ?? 400,
     };
     this._execution.effects.push(effect);
+  }
+}
+
+/** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. @param kind also the method's name */
+export function questionOf(kind: Question['kind'], given: unknown[], method = `Ui.${kind}`): Question {
+  const texts = [...given];
+  const last = texts.at(-1);
+  const hasButtons = texts.length > 1 && isMember(BUTTON_SETS, last);
+  if (hasButtons) texts.pop();
+  const areTexts = texts.every((one) => ['string', 'number', 'boolean'].includes(typeof one));
+  // A title and no buttons is no signature of Google's.
+  if (!areTexts || texts.length < 1 || texts.length > (hasButtons ? 2 : 1)) refuse(method, given);
+  const [title, text] = texts.length > 1 ? texts : ['', texts[0]];
+  const buttons = hasButtons ? (String(last) as Question['buttons']) : 'OK';
+  return { kind, title: String(title), text: String(text), buttons };
+}
+
+class PromptResponseFace extends ServiceObject implements GoogleAppsScript.Base.PromptResponse {
+  readonly _name = 'PromptResponse';
+
+  constructor(
+    execution: ServiceObject['_execution'],
+    private readonly _answer: Answer,
+  ) {
+    super(execution);
+  }
+
+  getSelectedButton(): GoogleAppsScript.Base.Button {
+    return BUTTONS[this._answer.button];
+  }
+  getResponseText(): string {
+    return this._answer.text ?? '';
   }
 }
 

@@ -3,7 +3,7 @@ import { checkArguments } from '../arguments';
 import type { TriggerDocument } from '../documents';
 import { mayEdit } from '../drive/access';
 import { NOT_FOUND } from '../drive/entry';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { readManifest } from '../manifest';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';

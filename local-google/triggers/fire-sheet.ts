@@ -7,14 +7,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GridRange, ProjectDocument } from '../documents';
 import { mayEdit } from '../drive/access';
-import { type Effect, Execution } from '../execution';
+import type { Effect } from '../execution/effects';
+import { Execution } from '../execution/execution';
 import { expose } from '../service-object';
 import { UserFace } from '../session/user';
 import { RangeFace } from '../spreadsheet/objects/range';
 import { SpreadsheetFace } from '../spreadsheet/objects/spreadsheet';
 import type { World } from '../world';
 import { AuthMode } from './enums';
-import { fireTrigger, isSameWorkspace } from './fire';
+import { fireTrigger, isSameWorkspace, start } from './fire';
 
 export type ChangeType =
   | 'EDIT'
@@ -47,7 +48,7 @@ export function fireEdit(
   values: { value?: string; oldValue?: string },
 ): Effect[] {
   const describe = (execution: Execution) => ({
-    range: expose(RangeFace.of(execution, deed.spreadsheetId, range)),
+    range: expose(eventRange(execution, deed.spreadsheetId, range)),
     ...values,
   });
   return [
@@ -55,6 +56,18 @@ export function fireEdit(
     ...fireInstalled(deed, 'ON_EDIT', describe, range),
     ...fireChange(deed, 'EDIT'),
   ];
+}
+
+/** The range of an edit event also says by itself where it lies, which Google's reference leaves out. */
+function eventRange(execution: Execution, spreadsheetId: string, range: GridRange): RangeFace {
+  const face = RangeFace.of(execution, spreadsheetId, range);
+  const { fromRow, toRow, fromColumn, toColumn } = face._block;
+  return Object.assign(face, {
+    rowStart: fromRow + 1,
+    rowEnd: toRow,
+    columnStart: fromColumn + 1,
+    columnEnd: toColumn,
+  });
 }
 
 export function fireChange(deed: Deed, changeType: ChangeType): Effect[] {
@@ -99,14 +112,12 @@ function fireSimple(
     activeUser: isSameWorkspace(world, email, project.ownerEmail) ? email : '',
     surroundings: 'simple trigger',
     selection,
+    turn: world.interleaving,
   });
-  try {
+  return start(execution, name, () => {
     const event = { authMode: AuthMode.LIMITED, ...sourceAndUser(execution, spreadsheetId) };
-    execution.run(name, [{ ...event, ...describe(execution) }], true);
-  } catch {
-    // The execution has logged it.
-  }
-  return execution.effects;
+    return execution.run(name, [{ ...event, ...describe(execution) }], true);
+  });
 }
 
 function sourceAndUser(execution: Execution, spreadsheetId: string) {

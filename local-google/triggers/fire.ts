@@ -4,7 +4,8 @@
  */
 import type { TriggerDocument } from '../documents';
 import { domainOf } from '../drive/access';
-import { type Effect, Execution, type ExecutionOptions } from '../execution';
+import type { Effect } from '../execution/effects';
+import { Execution, type ExecutionOptions } from '../execution/execution';
 import { FormFace } from '../forms/form';
 import { FormResponseFace } from '../forms/form-response';
 import { readManifest } from '../manifest';
@@ -12,17 +13,18 @@ import { expose } from '../service-object';
 import { fieldsIn } from '../utilities/format-date';
 import type { World } from '../world';
 import { AuthMode } from './enums';
+import { blankTwin, takeMishap } from './mishaps';
 import { nextTime } from './schedule';
 
 /** Fires the submit triggers of a form: on sending in, and again on editing. */
 export function fireFormTriggers(world: World, formId: string, responseId: string, respondent = ''): void {
   for (const trigger of world.store.list('trigger')) {
     if (trigger.event !== 'ON_FORM_SUBMIT' || trigger.sourceId !== formId) continue;
-    fireTrigger(world, trigger, { actor: respondent }, (execution) => {
+    fireTrigger(world, trigger, { actor: respondent }, (execution, isBlank) => {
       const response = world.store.get('response', responseId);
       if (!response) throw new Error(`No response ${responseId}`);
       return {
-        response: expose(new FormResponseFace(execution, response)),
+        response: expose(new FormResponseFace(execution, isBlank ? blankTwin(world, response) : response)),
         source: expose(new FormFace(execution, formId)),
       };
     });
@@ -47,10 +49,22 @@ interface Firing extends Partial<Pick<ExecutionOptions, 'surroundings' | 'select
 }
 
 /**
- * @param describe what the event carries besides what every event carries
+ * @param describe what the event carries besides what every event carries; of a form's, perhaps of a blank answer
  * @returns what the script showed
  */
 export function fireTrigger(
+  world: World,
+  trigger: TriggerDocument,
+  firing: Firing,
+  describe: (execution: Execution, isBlank: boolean) => object,
+): Effect[] {
+  const { fires, isBlank = false } = takeMishap(world, trigger.handler) ?? { fires: 1 };
+  return Array.from({ length: fires }, (_, index) =>
+    fireOnce(world, trigger, firing, (execution) => describe(execution, isBlank && index > 0)),
+  ).flat();
+}
+
+function fireOnce(
   world: World,
   trigger: TriggerDocument,
   { actor, surroundings = 'trigger', selection }: Firing,
@@ -66,11 +80,24 @@ export function fireTrigger(
     activeUser: actor !== '' && (actor === creator || isSameWorkspace(world, actor, creator)) ? actor : '',
     surroundings,
     selection,
+    turn: world.interleaving,
   });
-  try {
+  return start(execution, trigger.handler, () =>
     execution.run(trigger.handler, [
       { authMode: AuthMode.FULL, triggerUid: trigger.id, ...describe(execution) },
-    ]);
+    ]),
+  );
+}
+
+/** Runs a trigger's execution, or lets it join those that run together. @returns what it showed */
+export function start(execution: Execution, name: string, begin: () => unknown): Effect[] {
+  const { interleaving } = execution.world;
+  if (interleaving) {
+    interleaving.start({ name, execution, begin });
+    return [];
+  }
+  try {
+    begin();
   } catch {
     // The execution has logged it; Google would mail the trigger's owner.
   }

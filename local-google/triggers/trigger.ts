@@ -1,6 +1,6 @@
 /** Trigger: one installed trigger as its creator sees it. */
 import { MIME, type TriggerDocument } from '../documents';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { ServiceObject } from '../service-object';
 import { EventType, TriggerSource } from './enums';
 

@@ -1,5 +1,5 @@
 /** HTTPResponse: what `fetch` got. Apart from UrlFetchApp, because it knows nothing of addresses. */
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { BlobFace } from '../utilities/blob';

@@ -1,6 +1,6 @@
 /** Blob: bytes with a type and a name, as the services pass them to each other. */
 import { checkArguments } from '../arguments';
-import type { Execution } from '../execution';
+import type { Execution } from '../execution/execution';
 import { escapeHtml } from '../html/escape';
 import { partial } from '../partial';
 import { use } from '../quotas';

@@ -2,7 +2,7 @@
 import { createHash, createHmac, createSign } from 'node:crypto';
 import { checkArguments, type Kind } from '../arguments';
 import { enumeration } from '../enumeration';
-import { partial, scriptDate } from '../partial';
+import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { gzip, type NamedBytes, ungzip, unzip, zip } from './archives';
 import { BlobFace } from './blob';
@@ -134,7 +134,8 @@ export class UtilitiesService extends ServiceObject implements GoogleAppsScript.
   /** Takes no time: the world's clock moves only when it is told to. */
   sleep(milliseconds: number): void {
     checkArguments('Utilities.sleep', [milliseconds], ['number']);
-    if (milliseconds > 300_000) throw new Error('Invalid argument: milliseconds');
+    if (milliseconds < 0 || milliseconds > 300_000) throw new Error('Invalid argument: milliseconds');
+    this._execution.pass(milliseconds);
   }
 
   formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
@@ -146,7 +147,7 @@ export class UtilitiesService extends ServiceObject implements GoogleAppsScript.
   /** The other way round, by the same pattern; what does not fit it is refused. */
   parseDate(date: string, timeZone: string, format: string): Date {
     checkArguments('Utilities.parseDate', [date, timeZone, format], ['String', 'String', 'String']);
-    return scriptDate(this._execution, parseDate(date, timeZone, format));
+    return new Date(parseDate(date, timeZone, format));
   }
 
   formatString(template: string, ...values: unknown[]): string {

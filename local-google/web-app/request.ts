@@ -6,7 +6,8 @@
 import { TextOutput } from '../content/content-service';
 import type { DeploymentDocument } from '../documents';
 import { domainOf, mayEdit } from '../drive/access';
-import { type Effect, Execution, type ExecutionOptions } from '../execution';
+import type { Effect } from '../execution/effects';
+import { Execution, type ExecutionOptions } from '../execution/execution';
 import { HtmlOutput } from '../html/html-service';
 import type { Meter } from '../meter';
 import { unwrap } from '../service-object';

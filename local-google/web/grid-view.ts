@@ -40,6 +40,7 @@ export function gridView(world: World, email: string, sheet: SheetDocument, filt
   const filter = view ?? sheet.basicFilter;
   const filtered = filter && applyFilter(world, sheet, filter);
   return {
+    revision: world.store.changes,
     sheetId: sheet.sheetId,
     title: sheet.title,
     rowCount: sheet.rowCount,

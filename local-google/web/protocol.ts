@@ -3,7 +3,8 @@
  * hold to the same words without sharing any code.
  */
 import type { CellFormat, FormItem, GridRange } from '../documents';
-import type { MenuEntry } from '../execution';
+import type { MenuEntry } from '../execution/effects';
+import type { Question } from '../execution/execution';
 
 export interface PublicAccount {
   email: string;
@@ -58,6 +59,8 @@ export interface SpreadsheetView {
 export type CellStyle = CellFormat & { numeric?: boolean };
 
 export interface GridView {
+  /** Of which moment it is. */
+  revision: number;
   sheetId: number;
   title: string;
   /** The tab's size; the browser draws `shownRows` of them. */
@@ -101,7 +104,7 @@ export interface CellValidation {
 
 /** What a script showed; an HTML dialog is kept on the server under an address of its own. */
 export type EffectView =
-  | { kind: 'alert'; title: string; text: string }
+  | { kind: 'alert' | 'prompt'; title: string; text: string }
   | { kind: 'toast'; title: string; text: string }
   | { kind: 'menu'; name: string; items: MenuEntry[] }
   | {
@@ -118,6 +121,12 @@ export interface RunView {
   value?: unknown;
   error?: string;
   effects: EffectView[];
+  /** What the script asks before it goes on, by the number under which it waits. */
+  question?: QuestionView;
+}
+
+export interface QuestionView extends Question {
+  runId: string;
 }
 
 export interface FileView {

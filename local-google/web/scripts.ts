@@ -3,11 +3,13 @@
  * starts a script.
  */
 import type { GridRange, ProjectDocument } from '../documents';
-import type { Effect, Surroundings } from '../execution';
+import type { Effect } from '../execution/effects';
+import type { Answer, Surroundings } from '../execution/execution';
 import type { RunResult } from '../index';
 import { dialogPage } from './dialog-shim';
 import type { EffectView, RunView } from './protocol';
 import { Refusal } from './request';
+import { returned } from './script-values';
 import type { WebState } from './web-state';
 
 interface Run {
@@ -20,17 +22,49 @@ interface Run {
   selection?: GridRange;
 }
 
-export function runScript(state: WebState, run: Run): { result: RunResult; view: RunView } {
+/** A script that has begun, and may wait for an answer. */
+export interface Running {
+  result: RunResult;
+  by: Shown;
+  /** Whether its value goes back to a dialog. */
+  isCalled: boolean;
+}
+
+export function runScript(state: WebState, run: Run): RunView {
   const result = state.google.run(run.project, run.functionName, {
     as: run.email,
     surroundings: run.surroundings,
     args: run.args ?? [],
+    answers: 'later',
     ...(run.selection ? { selection: run.selection } : {}),
   });
   const by = { email: run.email, account: run.account, projectId: run.project.id };
-  const view: RunView = { effects: effectViews(state, by, result.effects) };
-  if (result.error) view.error = messageOf(result.error);
-  return { result, view };
+  return runView(state, { result, by, isCalled: run.surroundings === 'dialog' }, 0);
+}
+
+/** Goes on with what the person answered. */
+export function answerScript(state: WebState, running: Running, answer: Answer): RunView {
+  const shown = running.result.effects.length;
+  running.result.answer(answer);
+  return runView(state, running, shown);
+}
+
+/** @param shown how many effects the browser has been told of already */
+function runView(state: WebState, running: Running, shown: number): RunView {
+  const { result, by, isCalled } = running;
+  // What was asked was seen when it was asked.
+  const fresh = result.effects.slice(shown).filter(({ kind }) => kind !== 'alert' && kind !== 'prompt');
+  const view: RunView = { effects: effectViews(state, by, fresh) };
+  if (result.question) view.question = { ...result.question, runId: state.keepRunning(running) };
+  else if (result.error) view.error = messageOf(result.error);
+  else if (isCalled) {
+    try {
+      view.value = returned(result.value);
+    } catch (error) {
+      view.error = messageOf(error);
+    }
+  }
+  return view;
 }
 
 /** What a script throws comes from another realm and may be anything. */

@@ -1,5 +1,5 @@
 /** What the spreadsheet page's menus can ask for, by name. Apart, so that the page sends words and no programs. */
-import type { Effect } from '../execution';
+import type { Effect } from '../execution/effects';
 import type { Person } from '../person';
 import { Refusal } from './request';
 

@@ -55,11 +55,6 @@ export function createSite(state: WebState): Hono<Env> {
   // Before the check of origins: whoever is not signed in has nothing that another site could use.
   app.route('/', openWebAppPages(state));
   app.use(sameOrigin);
-  app.use(async (context, next) => {
-    await next();
-    // Also after a failure: what a script did before it threw stays.
-    if (context.req.method === 'POST') state.revision += 1;
-  });
 
   app.route('/api', sessionApi(state));
   app.route('/api', webAppApi(state));

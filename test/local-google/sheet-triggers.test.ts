@@ -282,3 +282,14 @@ it('a script that is not bound to the spreadsheet may listen to it too', () => {
   google.person(OWNER).typeIntoCell(sheetId, 'Sheet1', 'D4', 'x');
   expect(google.world.store.list('log').map((one) => one.text)).toEqual(['C3']);
 });
+
+it('the range of an edit says by itself where it lies', () => {
+  const { google, sheetId } = workspace(
+    'function onEdit({ range }) { console.log([range.rowStart, range.rowEnd, range.columnStart, range.columnEnd].join()); }',
+  );
+  google.person(OWNER).pasteIntoRange(sheetId, 'Sheet1', 'C3', [
+    ['a', 'b'],
+    ['c', 'd'],
+  ]);
+  expect(google.world.store.list('log').map((one) => one.text)).toEqual(['3,4,3,4']);
+});

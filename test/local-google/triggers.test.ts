@@ -185,3 +185,36 @@ it('the clock of a script is that of the world', () => {
   google.advance(HOUR);
   expect(value('now')).toEqual([START + HOUR, START + HOUR]);
 });
+
+describe('what goes wrong with triggers on Google (platform.md §2.2)', () => {
+  it('one may be lost; the next fires', () => {
+    const { google, value, submit, formId } = setUp();
+    value('install', { args: [formId] });
+    google.armTrigger({ handler: 'onSubmit', fires: 0 });
+    submit();
+    expect(value('seen')).toEqual([]);
+    submit();
+    expect(value('seen')).toHaveLength(1);
+  });
+
+  it('one may fire twice for the same answer', () => {
+    const { google, value, submit, formId } = setUp();
+    value('install', { args: [formId] });
+    google.armTrigger({ fires: 2 });
+    const { id } = submit();
+    expect((value('seen') as { response: string }[]).map((one) => one.response)).toEqual([id, id]);
+  });
+
+  it('the second time may be of an answer that nobody gave', () => {
+    const { google, value, submit, formId } = setUp();
+    value('install', { args: [formId] });
+    google.armTrigger({ handler: 'other', fires: 0 });
+    google.armTrigger({ fires: 2, isBlank: true, times: 2 });
+    submit();
+    const { id } = submit();
+    const seen = (value('seen') as { response: string }[]).map((one) => one.response);
+    expect(seen).toHaveLength(4);
+    expect(seen[2]).toBe(id);
+    expect(google.world.store.list('response').map((one) => one.id)).not.toContain(seen[3]);
+  });
+});

@@ -1,6 +1,6 @@
 /** Range: a block of cells of one tab as scripts see it. */
 import type { GridRange, SheetDocument } from '../../documents';
-import type { Execution } from '../../execution';
+import type { Execution } from '../../execution/execution';
 import { partial } from '../../partial';
 import { ServiceObject } from '../../service-object';
 import { type Block, blockOf, plainA1 } from '../grid-range';

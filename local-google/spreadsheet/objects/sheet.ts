@@ -1,6 +1,6 @@
 /** Sheet: one tab as scripts see it. */
 import type { SheetDocument } from '../../documents';
-import type { Execution } from '../../execution';
+import type { Execution } from '../../execution/execution';
 import { ServiceObject } from '../../service-object';
 import { getSheet } from '../state';
 

@@ -1,6 +1,6 @@
 /** Spreadsheet as scripts see it: what it is called, which tab and which cells somebody looks at. */
 import { addressOf } from '../../addresses';
-import type { Execution } from '../../execution';
+import type { Execution } from '../../execution/execution';
 import { partial } from '../../partial';
 import { ServiceObject } from '../../service-object';
 import { getSheet, getSpreadsheet, listSheets } from '../state';

@@ -1,6 +1,7 @@
 /** Draws what the stage holds: alerts, toasts, and HTML dialogs in their sandboxed frames. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../execution/execution';
 import type { RunView } from '../protocol';
 import { type ApiError, leadTo, post } from './api';
 import { CloseIcon } from './icons';
@@ -37,17 +38,50 @@ export function Modal(props: {
   );
 }
 
+const BUTTON_TEXTS: Record<Answer['button'], string> = {
+  OK: 'OK',
+  CANCEL: 'Batal',
+  YES: 'Ya',
+  NO: 'Tidak',
+  CLOSE: 'Tutup',
+};
+
 function AlertBox({ alert }: { alert: Alert }) {
-  const heading = alert.title || 'Pesan';
+  const heading = alert.title || (alert.isPrompt ? alert.text : 'Pesan');
+  const [typed, setTyped] = useState('');
+  const id = useId();
+  const buttons = alert.buttons.split('_') as Answer['button'][];
+  const press = (button: Answer['button']) => alert.done({ button, text: typed });
   return (
-    <Modal label={heading} class={alert.isError ? 'alert is-error' : 'alert'} onClose={alert.done}>
-      {alert.title && <h2>{alert.title}</h2>}
-      <p>{alert.text}</p>
-      <div class="alert-buttons">
-        <button type="button" class="button is-primary" autofocus onClick={alert.done}>
-          OK
-        </button>
-      </div>
+    <Modal label={heading} class={alert.isError ? 'alert is-error' : 'alert'} onClose={() => press('CLOSE')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          press(buttons[0] ?? 'OK');
+        }}
+      >
+        {alert.title && <h2>{alert.title}</h2>}
+        {alert.isPrompt ? <label for={id}>{alert.text}</label> : <p>{alert.text}</p>}
+        {alert.isPrompt && (
+          <input
+            id={id}
+            class="text-field"
+            autofocus
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        )}
+        <div class="alert-buttons">
+          {buttons.slice(1).map((button) => (
+            <button key={button} type="button" class="button" onClick={() => press(button)}>
+              {BUTTON_TEXTS[button]}
+            </button>
+          ))}
+          <button type="submit" class="button is-primary" autofocus={!alert.isPrompt}>
+            {BUTTON_TEXTS[buttons[0] ?? 'OK']}
+          </button>
+        </div>
+      </form>
     </Modal>
   );
 }
@@ -108,8 +142,9 @@ function DialogFrame({ dialog, stage, selection, onAfterRun }: FrameProps) {
           selection: selection(),
         });
         onAfterRun();
-        await stage.show(view.effects);
-        reply(view.error === undefined ? { value: view.value ?? null } : { error: view.error });
+        const { value, error } = await stage.follow(view);
+        if (view.question) onAfterRun();
+        reply(error === undefined ? { value: value ?? null } : { error });
       } catch (error) {
         reply({ error: (error as ApiError).message });
       }

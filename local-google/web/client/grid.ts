@@ -91,6 +91,7 @@ export class Grid {
       this.waiting = view;
       return;
     }
+    this.waiting = undefined;
     const model = new GridModel(view);
     const isSameTab = this.model?.view.sheetId === view.sheetId;
     const isSameShape = this.model?.structure === model.structure;

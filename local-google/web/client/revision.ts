@@ -1,29 +1,29 @@
-/** Notices that somebody changed the workspace, in this browser or another, by asking for one small number. */
+/** Notices that somebody changed the workspace, in this browser or another: the server tells a number that moves on. */
 import { useEffect, useRef } from 'preact/hooks';
-import { getShared } from './api';
-
-const EVERY = 3000;
 
 /** Calls `onChange` whenever the workspace has moved on. Silent while the tab is hidden. */
 export function useRevision(onChange: () => unknown): void {
   const latest = useRef(onChange);
   latest.current = onChange;
   useEffect(() => {
-    let known: number | undefined;
-    const look = async () => {
+    let known: string | undefined;
+    let source: EventSource | undefined;
+    // Tabs that nobody sees do not listen: browsers keep only a few connections to a server.
+    const listen = () => {
+      source?.close();
+      source = undefined;
       if (document.hidden) return;
-      // When the server is away there is nothing to notice; the next request of the person will say so.
-      const answer = await getShared<{ revision: number }>('/revision').catch(() => undefined);
-      if (!answer) return;
-      if (known !== undefined && answer.revision !== known) latest.current();
-      known = answer.revision;
+      source = new EventSource('/api/changes');
+      source.onmessage = ({ data }: MessageEvent<string>) => {
+        if (known !== undefined && data !== known) latest.current();
+        known = data;
+      };
     };
-    void look();
-    const timer = setInterval(look, EVERY);
-    document.addEventListener('visibilitychange', look);
+    listen();
+    document.addEventListener('visibilitychange', listen);
     return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
+      source?.close();
+      document.removeEventListener('visibilitychange', listen);
     };
   }, []);
 }

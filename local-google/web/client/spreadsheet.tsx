@@ -63,12 +63,16 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
   const chosenView = useRef(filterView);
   chosenView.current = filterView;
 
+  const newest = useRef(0);
   const refresh = useCallback(async () => {
     const asked = tab.current;
     const view = chosenView.current;
     try {
       const state = await get<GridView>(`/spreadsheets/${id}/tabs/${asked}${view ? `?fvid=${view}` : ''}`);
       if (asked !== tab.current || view !== chosenView.current) return;
+      // Answers may overtake each other.
+      if (state.revision < newest.current) return;
+      newest.current = state.revision;
       setShown(state);
       await grid.current?.show(state);
     } catch (problem) {
@@ -150,8 +154,9 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
       });
       setRunning(false);
       void afterRun();
-      await stage.show(view.effects);
-      if (view.error !== undefined) await stage.error(view.error);
+      const { error } = await stage.follow(view);
+      if (view.question) void afterRun();
+      if (error !== undefined) await stage.error(error);
     } catch (problem) {
       setRunning(false);
       void stage.error((problem as ApiError).message);

@@ -1,5 +1,6 @@
 /** The start pages: choosing an account, and one account's overview. */
 import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
 import type { HomeView, SessionView } from '../protocol';
 import type { Env } from '../request';
 import type { WebState } from '../web-state';
@@ -21,6 +22,24 @@ export function sessionApi(state: WebState): Hono<Env> {
     return context.json({ title, intro, accounts, now: world.clock.now() } satisfies SessionView);
   });
   app.get('/revision', (context) => context.json({ revision: state.revision }));
+  /** The number again whenever something has changed, so that no browser shows what is no more. */
+  app.get('/changes', (context) =>
+    streamSSE(context, async (stream) => {
+      let isTelling = false;
+      const tell = () => {
+        isTelling = false;
+        void stream.writeSSE({ data: String(state.revision) });
+      };
+      const end = world.store.onChange(() => {
+        // One run of a script changes many things; its end is soon enough.
+        if (!isTelling) setImmediate(tell);
+        isTelling = true;
+      });
+      tell();
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
+      end();
+    }),
+  );
   return app;
 }
 

@@ -1,7 +1,8 @@
 /** The spreadsheet page's server side: tabs, typing, the project's menus and dialogs, the PDF of a tab. */
 import { Hono } from 'hono';
 import { mayEdit } from '../../drive/access';
-import type { Effect } from '../../execution';
+import type { Effect } from '../../execution/effects';
+import type { Answer } from '../../execution/execution';
 import type { Person } from '../../person';
 import { columnName } from '../../spreadsheet/a1';
 import { exportSpreadsheet } from '../../spreadsheet/export';
@@ -10,11 +11,13 @@ import { DIALOG_POLICY } from '../dialog-shim';
 import { gridView } from '../grid-view';
 import type { RunView, SpreadsheetView } from '../protocol';
 import { type Env, jsonBody, missing, param, Refusal, requireEdit, requireView } from '../request';
-import { isCallable, returned } from '../script-values';
-import { effectViews, messageOf, runScript, selectionOf } from '../scripts';
+import { isCallable } from '../script-values';
+import { answerScript, effectViews, messageOf, runScript, selectionOf } from '../scripts';
 import { actOn } from '../sheet-acts';
 import type { WebState } from '../web-state';
 import { download } from './download';
+
+const BUTTONS = ['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'];
 
 /** Below `/api/u/:account`. */
 export function spreadsheetApi(state: WebState): Hono<Env> {
@@ -62,7 +65,7 @@ export function spreadsheetApi(state: WebState): Hono<Env> {
     const { handler, selection } = await jsonBody(context);
     const project = google.projectOf(id);
     if (!project || typeof handler !== 'string') throw new Refusal(400, 'Perintah menu tidak sah.');
-    const { view } = runScript(state, {
+    const view = runScript(state, {
       email,
       account: context.get('account'),
       project,
@@ -100,7 +103,7 @@ export function spreadsheetApi(state: WebState): Hono<Env> {
     if (!isCallable(functionName))
       throw new Refusal(400, `Script function not found: ${String(functionName)}`);
     if (body.args !== undefined && !Array.isArray(body.args)) throw new Refusal(400, 'JSON tidak sah.');
-    const { result, view } = runScript(state, {
+    const view = runScript(state, {
       email,
       account: context.get('account'),
       project,
@@ -109,12 +112,17 @@ export function spreadsheetApi(state: WebState): Hono<Env> {
       args: body.args,
       selection: selectionOf(body.selection),
     });
-    if (view.error !== undefined) return context.json(view);
-    try {
-      return context.json({ ...view, value: returned(result.value) } satisfies RunView);
-    } catch (error) {
-      return context.json({ ...view, error: messageOf(error) } satisfies RunView);
-    }
+    return context.json(view);
+  });
+
+  /** What the person answered to a script that asked. */
+  app.post('/runs/:id/answer', async (context) => {
+    const running = state.takeRunning(param(context, 'id'), context.get('email'));
+    if (!running) throw missing('pertanyaan');
+    const { button, text } = await jsonBody(context);
+    if (!BUTTONS.some((one) => one === button)) throw new Refusal(400, 'Jawaban tidak sah.');
+    const answer = { button: button as Answer['button'], text: String(text ?? '') };
+    return context.json(answerScript(state, running, answer));
   });
 
   /** Typing: one cell, or a block that was pasted or cleared. Where one cell is refused, none is written. */

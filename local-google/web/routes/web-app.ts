@@ -102,8 +102,6 @@ async function answer(state: WebState, context: Context<Env>, visitor: Visitor):
     ...(context.req.method === 'POST' ? { body: await context.req.text() } : {}),
   };
   const result = openWebApp(world, deployment, visitor.email, request);
-  // A page that is opened may have changed something, though nothing was posted.
-  state.revision += 1;
   return shown(state, context, deployment, visitor, result);
 }
 

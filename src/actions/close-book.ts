@@ -3,10 +3,11 @@
  * read back and fits; its rows are locked; the journal's chain goes on. The office account only.
  */
 import * as v from 'valibot';
-import { type Books, type Closing, closing, mayClose } from '../domain/book';
+import { type Books, type Closing, closedBook, closing, mayClose } from '../domain/book';
 import { type Day, dayOf } from '../domain/calendar';
 import type { ClosedBook } from '../domain/facts';
 import { canonical } from '../domain/fingerprint';
+import { accountsByRole } from '../domain/office';
 import { rebuild } from '../domain/rebuild';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
@@ -38,10 +39,7 @@ export function closeBook(world: World, payload: unknown, archives: Archives): C
     const { office, control } = found;
     const books: Books = {
       sop: wanted,
-      closed: [
-        ...control.books.closed,
-        { name: book.name, lastNumber: book.lastNumber, carried: book.carried },
-      ],
+      closed: [...control.books.closed, closedBook(book)],
     };
     const settings = { ...office, sop: wanted };
     const now = world.now(office.timeZone);
@@ -50,10 +48,12 @@ export function closeBook(world: World, payload: unknown, archives: Archives): C
       office: settings,
       control,
       now,
-      changed: { books, settings, archiving: '' },
+      // Until the rows are locked, every morning tries again.
+      changed: { books, settings, archiving: '', rolesApplied: {} },
     });
     world.register.commit(change);
     world.access.apply(settings, { ...control, books, settings }, today);
+    world.mending.rewriteControl({ rolesApplied: accountsByRole(settings, today) });
     return book;
   });
 }
@@ -97,11 +97,9 @@ function makeArchive(
   today: Day,
 ): ClosedBook {
   const { office, control, rows, lines } = found;
-  let { archiving: id } = control;
-  if (id === '') {
-    id = archives.create(ARCHIVE_TITLE(name, office.name), control.folderId).id;
-    world.mending.rewriteControl({ archiving: id });
-  }
+  const title = ARCHIVE_TITLE(name, office.name);
+  const id = control.archiving || archives.create(title, control.folderId);
+  if (control.archiving === '') world.mending.rewriteControl({ archiving: id });
   const before = rebuild(lines).closed;
   const journalFrom = (before[before.length - 1]?.journalUntil ?? 0) + 1;
   const inBook = new Set(numbers);
@@ -123,5 +121,5 @@ function makeArchive(
     about: ABOUT_ARCHIVE(book, control.head, office),
   });
   const fingerprint = world.sha256(canonical(texts.map(canonical)));
-  return { ...book, fingerprint, archiveUrl: archives.seal(id, office, today) };
+  return { ...book, fingerprint, archiveUrl: archives.seal(id, title, office, today) };
 }

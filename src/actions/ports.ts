@@ -4,7 +4,7 @@
  */
 import type { Books } from '../domain/book';
 import type { Day, Moment } from '../domain/calendar';
-import type { Fact } from '../domain/facts';
+import type { ClosedBook, Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
 import type { RowDifference } from '../domain/integrity';
 import type { FileReference, Item, Upload } from '../domain/item';
@@ -13,6 +13,7 @@ import type { Office, Person, Signature } from '../domain/office';
 import type { Rebuilt } from '../domain/rebuild';
 import type { Recap } from '../domain/recap';
 import type { Act, Refusal, SettingFault } from '../domain/refusal';
+import type { Repair } from '../domain/repair';
 import type { FilesNow } from '../domain/rules/files';
 import type { Addresses, Letter } from '../text/letters';
 import type { Paper } from './paper';
@@ -37,6 +38,8 @@ export interface OfficeControl {
   archiving: string;
   /** What the office account was last told of, so that it is told once. */
   told: string;
+  /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
+  mending: Repair[];
 }
 
 export interface Control extends OfficeControl {
@@ -139,6 +142,8 @@ export interface Mending {
   compare(rows: readonly RegisterRow[], items: ReadonlyMap<string, Rebuilt>): RowDifference[];
   /** Writes whole rows as they should be, together with the change. Without a row: at the end. */
   rewriteRows(rows: readonly (Rebuilt & { row?: number })[], change: Change): void;
+  /** Fills the tab of closed books when it was lost. */
+  refillBooks(books: readonly ClosedBook[]): void;
   /** Empties the journal tab and writes these lines, and what follows them if anything does. */
   rewriteJournal(lines: readonly JournalLine[], change?: Change): void;
   /** Puts rows into a new tab of their own, as the journal tells them, differing cells marked. */
@@ -248,12 +253,12 @@ export interface Owned {
 
 /** Closed books as spreadsheets of their own, without a script. */
 export interface Archives {
-  /** Makes an empty one in the register's folder. Returns its id and address. */
-  create(title: string, folderId: string): { id: string; url: string };
+  /** Makes an empty one in the register's folder, or finds the one that an interrupted run made. Returns its id. */
+  create(title: string, folderId: string): string;
   /** Fills it with the book's rows, journal lines and settings, and reads all of it back. Returns its texts. */
   fill(id: string, content: ArchiveContent): string[][];
-  /** For role holders to read, for nobody to write. */
-  seal(id: string, office: Office, today: Day): string;
+  /** Named as it stays, for role holders to read, for nobody to write. Returns its address. */
+  seal(id: string, title: string, office: Office, today: Day): string;
 }
 
 export interface ArchiveContent {

@@ -27,7 +27,7 @@ export default {
       displayName: 'unit',
       testEnvironment: 'node',
       testMatch: ['**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/test/journeys/', '/test/browser/'],
+      testPathIgnorePatterns: ['/test/journeys/', '/browser/'],
     },
     { ...shared, displayName: 'journeys', testEnvironment: 'node', testMatch: ['**/journeys/*.test.ts'] },
     { ...shared, displayName: 'browser', testEnvironment: 'node', testMatch: ['**/browser/*.test.ts'] },

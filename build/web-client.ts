@@ -7,7 +7,7 @@ export const WEB_CLIENT_FOLDER = 'build/out/web';
 
 export async function buildWebClient(): Promise<void> {
   const { outputFiles } = await build({
-    entryPoints: ['local-google/web/client/main.tsx'],
+    entryPoints: ['local-google/web/client/main.tsx', 'local-google/web/client/web-app.ts'],
     outdir: 'out',
     write: false,
     bundle: true,

@@ -11,6 +11,8 @@ export const addressOf = {
   folder: (id: string) => `https://drive.google.com/drive/folders/${id}`,
   file: (id: string) => `https://drive.google.com/file/d/${id}/view?usp=drivesdk`,
   download: (id: string) => `https://drive.google.com/uc?id=${id}&export=download`,
+  webApp: (deploymentId: string, isDev: boolean) =>
+    `https://script.google.com/macros/s/${deploymentId}/${isDev ? 'dev' : 'exec'}`,
   /** On Google good for some hours only. */
   thumbnail: (id: string) => `https://lh3.googleusercontent.com/drive-storage/${id}=s220`,
 } as const;

@@ -299,8 +299,6 @@ export interface MessageDocument {
   htmlBody?: string;
   sentAt: number;
   attachments: { name: string; mimeType: string; fileBlobId: string }[];
-  /** Sent by Google itself in the account's name, so counted against no quota. */
-  isFromGoogle?: boolean;
 }
 
 /** A script project: a folder of source files, bound to a container. */
@@ -310,6 +308,34 @@ export interface ProjectDocument {
   folder: string;
   containerId: string;
   ownerEmail: string;
+}
+
+/** A project's files as they were once. Deployments run versions; menus and triggers run the files of now. */
+export interface VersionDocument {
+  projectId: string;
+  number: number;
+  description: string;
+  createdAt: number;
+  /** Where the copy lies. */
+  folder: string;
+}
+
+export interface DeploymentDocument {
+  id: string;
+  projectId: string;
+  /** Absent for the deployment of the files of now, which only editors can open (`/dev`). */
+  versionNumber?: number;
+  description: string;
+  updatedAt: number;
+  /** The account that deployed it, and as which it runs where the manifest says so. */
+  deployedBy: string;
+}
+
+/** A value of CacheService; the id is `scope/key`. */
+export interface CacheDocument {
+  id: string;
+  value: string;
+  expiresAt: number;
 }
 
 export interface TriggerDocument {
@@ -355,5 +381,10 @@ export interface Documents {
   trigger: TriggerDocument;
   log: LogDocument;
   property: PropertyDocument;
+  cache: CacheDocument;
+  /** How much of a quota an account used since when; the id is `quota/address`. */
+  usage: { since: number; amount: number };
+  version: VersionDocument;
+  deployment: DeploymentDocument;
   counter: { value: number };
 }

@@ -18,6 +18,7 @@ export type Surroundings =
   | 'trigger'
   /** An installed one of a spreadsheet that somebody has open: it may show things. */
   | 'sheet trigger'
+  | 'web app'
   | 'editor';
 
 /** What a script showed to the person. The web interface draws it; a test reads it. */
@@ -47,6 +48,8 @@ export interface ExecutionOptions {
   /** The account at the keyboard, '' where Google does not tell. */
   activeUser: string;
   surroundings: Surroundings;
+  /** Of a web app: which one, so that the script can name its address. */
+  webAppUrl?: string;
   /** What is selected in the sheet that the person looks at. */
   selection?: GridRange;
   /** Called before every round trip; what it throws is what the service throws. For faults and interleaving. */

@@ -2,6 +2,8 @@
  * The names that a script finds in its global scope: one fresh set for each execution, each name the face of
  * one service. Apart, so that there is one list of what is imitated.
  */
+import { CacheServiceService } from './cache/cache-service';
+import { ContentServiceService } from './content/content-service';
 import { DriveAppService } from './drive/drive-app';
 import { DriveService } from './drive/drive-service';
 import type { Execution } from './execution';
@@ -9,6 +11,7 @@ import { FormAppService } from './forms/form-app';
 import { HtmlServiceService } from './html/html-service';
 import { LockServiceService } from './lock/lock-service';
 import { createConsole, LoggerService } from './logger';
+import { GmailAppService } from './mail/gmail-app';
 import { MailAppService } from './mail/mail-app';
 import { readManifest } from './manifest';
 import { PropertiesServiceService } from './properties/properties-service';
@@ -18,6 +21,7 @@ import { SheetsService } from './spreadsheet/sheets-service';
 import { SpreadsheetAppService } from './spreadsheet/spreadsheet-app';
 import { ScriptAppService } from './triggers/script-app';
 import { UrlFetchAppService } from './url-fetch/url-fetch-app';
+import { MimeType } from './utilities/mime-types';
 import { UtilitiesService } from './utilities/utilities';
 
 export function createGlobals(execution: Execution): Record<string, unknown> {
@@ -26,14 +30,18 @@ export function createGlobals(execution: Execution): Record<string, unknown> {
     FormApp: expose(new FormAppService(execution)),
     DriveApp: expose(new DriveAppService(execution)),
     MailApp: expose(new MailAppService(execution)),
+    GmailApp: expose(new GmailAppService(execution)),
     LockService: expose(new LockServiceService(execution)),
     PropertiesService: expose(new PropertiesServiceService(execution)),
     ScriptApp: expose(new ScriptAppService(execution)),
     Session: expose(new SessionService(execution)),
     Utilities: expose(new UtilitiesService(execution)),
     HtmlService: expose(new HtmlServiceService(execution)),
+    CacheService: expose(new CacheServiceService(execution)),
+    ContentService: expose(new ContentServiceService(execution)),
     UrlFetchApp: expose(new UrlFetchAppService(execution)),
     Logger: expose(new LoggerService(execution)),
+    MimeType,
     console: createConsole(execution),
     ...advancedServices(execution),
   };

@@ -4,14 +4,18 @@
  * run what they would click, and look at what came of it.
  */
 import { resolve } from 'node:path';
-import type { Account, GridRange, MessageDocument, ProjectDocument } from './documents';
+import type { Account, DeploymentDocument, GridRange, MessageDocument, ProjectDocument } from './documents';
 import { createFile } from './drive/files';
 import { type Effect, Execution, type ExecutionOptions, type Surroundings } from './execution';
 import type { Meter } from './meter';
 import { Person } from './person';
+import { type QuotaName, use } from './quotas';
 import { createSpreadsheetState } from './spreadsheet/state';
 import { Store } from './store';
 import { fireClockTriggers } from './triggers/fire';
+import type { Internet } from './url-fetch/internet';
+import { deploy, getDeployment, headDeployment, redeploy } from './web-app/deployments';
+import { openWebApp, type WebAppAnswer, type WebAppRequest } from './web-app/request';
 import { type Clock, World } from './world';
 
 export interface LocalGoogleOptions {
@@ -20,6 +24,8 @@ export interface LocalGoogleOptions {
   folder?: string;
   /** Milliseconds since 1970 at which the clock stands still until advanced; absent: the real time, shifted. */
   startAt?: number;
+  /** What scripts can fetch beyond Google's own addresses; nothing when absent. */
+  internet?: Internet;
 }
 
 export interface RunOptions {
@@ -48,7 +54,7 @@ export class LocalGoogle {
   constructor(options: LocalGoogleOptions) {
     this.store = new Store(options.folder && resolve(options.folder));
     const accounts = options.accounts.map((one) => ({ ...one, email: one.email.toLowerCase() }));
-    this.world = new World(this.store, this.createClock(options.startAt), accounts);
+    this.world = new World(this.store, this.createClock(options.startAt), accounts, options.internet);
   }
 
   close(): void {
@@ -98,6 +104,31 @@ export class LocalGoogle {
     return result;
   }
 
+  /**
+   * Publishes a project's files of now as a web app, as its manifest says; the address stays good when it is deployed
+   * again (`redeploy`).
+   */
+  deploy(project: ProjectDocument, options: { as: string; description?: string }): DeploymentDocument {
+    return deploy(this.world, project, this.world.account(options.as).email, options.description);
+  }
+  redeploy(
+    deployment: DeploymentDocument,
+    options: { as: string; description?: string },
+  ): DeploymentDocument {
+    return redeploy(this.world, deployment.id, this.world.account(options.as).email, options.description);
+  }
+
+  /** Asks a web app for a page, as an account or, without one, as somebody who is not signed in. */
+  request(deployment: DeploymentDocument, request: WebAppRequest & { as?: string } = {}): WebAppAnswer {
+    const visitor = request.as ? this.world.account(request.as).email : '';
+    return openWebApp(this.world, getDeployment(this.world, deployment.id), visitor, request);
+  }
+
+  /** The deployment of a project's files of now (`/dev`), for its editors. */
+  headDeployment(project: ProjectDocument): DeploymentDocument {
+    return headDeployment(this.world, project);
+  }
+
   /** What a person does with their own hands: fill a form, type into a cell, set up an upload question. */
   person(email: string): Person {
     return new Person(this.world, this.world.account(email).email);
@@ -108,6 +139,11 @@ export class LocalGoogle {
     const offset = this.store.get('counter', 'clock offset')?.value ?? 0;
     this.store.put('counter', 'clock offset', { value: offset + milliseconds });
     return fireClockTriggers(this.world);
+  }
+
+  /** Uses up so much of an account's quota of today, as if its scripts had done it. */
+  useQuota(email: string, name: QuotaName, amount: number): void {
+    use(this.world, this.world.account(email).email, name, amount);
   }
 
   /** Mails to an account, the newest first. */

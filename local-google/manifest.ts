@@ -9,20 +9,31 @@ import type { Execution } from './execution';
 export interface Manifest {
   timeZone?: string;
   oauthScopes?: string[];
+  webapp?: {
+    access?: 'MYSELF' | 'DOMAIN' | 'ANYONE' | 'ANYONE_ANONYMOUS';
+    executeAs?: 'USER_ACCESSING' | 'USER_DEPLOYING';
+  };
   dependencies?: {
     enabledAdvancedServices?: { userSymbol: string; serviceId: string; version: string }[];
   };
 }
 
 export function readManifest(execution: Execution): Manifest {
-  return JSON.parse(readFileSync(join(execution.project.folder, 'appsscript.json'), 'utf8')) as Manifest;
+  return manifestIn(execution.project.folder);
+}
+
+export function manifestIn(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8')) as Manifest;
 }
 
 export const SCOPE_PREFIX = 'https://www.googleapis.com/auth/';
 
-/** @param scopes any one of them suffices; without Google's prefix. */
+/** All of Gmail, the one scope whose name is an address of its own. */
+export const GMAIL_SCOPE = 'https://mail.google.com/';
+
+/** @param scopes any one of them suffices; without Google's prefix, where they have it. */
 export function requireScope(execution: Execution, method: string, ...scopes: string[]): void {
-  const needed = scopes.map((scope) => SCOPE_PREFIX + scope);
+  const needed = scopes.map((scope) => (scope === GMAIL_SCOPE ? scope : SCOPE_PREFIX + scope));
   if (execution.options.surroundings === 'simple trigger') {
     throw new Error(`You do not have permission to call ${method}. Required permissions: ${orList(needed)}`);
   }

@@ -73,6 +73,11 @@ export function expose<T extends ServiceObject>(target: T): T {
 
 const originals = new WeakMap<object, ServiceObject>();
 
+/** The service object behind a face that a script returned; everything else as it is. */
+export function unwrap(value: unknown): unknown {
+  return hidden(value);
+}
+
 /** The service object behind a face that a script hands back as an argument. */
 function hidden(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(hidden);

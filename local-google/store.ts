@@ -3,7 +3,8 @@
  * beside it). Apart, so that atomicity comes from one place: whatever runs inside `atomically` happens wholly
  * or not at all.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { Cell, Documents } from './documents';
@@ -19,6 +20,8 @@ export class Store {
   private readonly statements = new Map<string, Database.Statement>();
   private readonly blobs = new Map<string, Uint8Array>();
   private depth = 0;
+  /** Where an in-memory store puts what must be files all the same. */
+  private passing?: string;
 
   /** @param folder where everything is kept; in memory when absent. */
   constructor(private readonly folder?: string) {
@@ -38,6 +41,15 @@ export class Store {
 
   close(): void {
     this.database.close();
+    if (this.passing) rmSync(this.passing, { recursive: true, force: true });
+  }
+
+  /** A folder for files that scripts are made of; kept with the rest, or until the store is closed. */
+  sourceFolder(name: string): string {
+    if (!this.folder) this.passing ??= mkdtempSync(join(tmpdir(), 'local-google-sources-'));
+    const path = join(this.folder ? join(this.folder, 'sources') : (this.passing as string), name);
+    mkdirSync(path, { recursive: true });
+    return path;
   }
 
   /** Runs `act` so that all its writes are kept, or, when it throws, none. May be nested. */

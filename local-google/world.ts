@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Account, LogDocument } from './documents';
 import type { Store } from './store';
+import type { Internet } from './url-fetch/internet';
 
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -16,6 +17,8 @@ export class World {
     readonly store: Store,
     readonly clock: Clock,
     readonly accounts: Account[],
+    /** What scripts can fetch beyond Google; nothing when absent. */
+    readonly internet?: Internet,
   ) {}
 
   /** A new id in Google's alphabet and length; the same sequence of acts gives the same ids. */

@@ -207,6 +207,5 @@ function notify(world: World, from: string, file: FileDocument, to: string, text
     body: [`${name} (${from}) has invited you to open: ${file.name}`, text ?? ''].join('\n').trim(),
     sentAt: world.clock.now(),
     attachments: [],
-    isFromGoogle: true,
   });
 }

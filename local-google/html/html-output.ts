@@ -5,6 +5,13 @@ import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { BlobFace } from '../utilities/blob';
 import { escapeHtml } from './escape';
+import { HtmlTemplateFace } from './template';
+
+/** Those that Google allows (HtmlOutput reference, `addMetaTag`). */
+const META_TAGS = [
+  ...['apple-mobile-web-app-capable', 'apple-mobile-web-app-status-bar-style', 'google-site-verification'],
+  ...['mobile-web-app-capable', 'viewport'],
+];
 
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 type Imitated = Pick<
@@ -21,6 +28,11 @@ type Imitated = Pick<
   | 'setHeight'
   | 'getHeight'
   | 'addMetaTag'
+  | 'getMetaTags'
+  | 'setFaviconUrl'
+  | 'getFaviconUrl'
+  | 'asTemplate'
+  | 'getAs'
   | 'setXFrameOptionsMode'
   | 'setSandboxMode'
   | 'getBlob'
@@ -31,6 +43,8 @@ export class HtmlOutput extends ServiceObject implements Imitated {
   private _title = '';
   private _width: number | null = null;
   private _height: number | null = null;
+  private _favicon: string | null = null;
+  private readonly _metaTags: [name: string, content: string][] = [];
 
   constructor(
     execution: Execution,
@@ -87,10 +101,26 @@ export class HtmlOutput extends ServiceObject implements Imitated {
     return partial(this);
   }
 
-  /** Concerns web apps only; a dialog's page is the same with it. */
+  /** Of a web app's page around this one; `<meta>` in the HTML itself does nothing there. */
   addMetaTag(name: string, content: string): Output {
     checkArguments('HtmlOutput.addMetaTag', [name, content], ['String', 'String']);
+    if (!META_TAGS.includes(name)) {
+      throw new Error('The specified meta tag cannot be used in this context.');
+    }
+    this._metaTags.push([name, content]);
     return partial(this);
+  }
+  getMetaTags(): GoogleAppsScript.HTML.HtmlOutputMetaTag[] {
+    return this._metaTags.map((tag) => partial(new MetaTag(this._execution, tag)));
+  }
+  setFaviconUrl(iconUrl: string): Output {
+    checkArguments('HtmlOutput.setFaviconUrl', [iconUrl], ['String']);
+    this._favicon = iconUrl;
+    return partial(this);
+  }
+  /** Null until set, which Google's types do not say. */
+  getFaviconUrl(): string {
+    return this._favicon as string;
   }
   setXFrameOptionsMode(mode: GoogleAppsScript.HTML.XFrameOptionsMode): Output {
     checkArguments('HtmlOutput.setXFrameOptionsMode', [mode], ['Object']);
@@ -101,7 +131,31 @@ export class HtmlOutput extends ServiceObject implements Imitated {
     return partial(this);
   }
 
+  asTemplate(): GoogleAppsScript.HTML.HtmlTemplate {
+    return partial(new HtmlTemplateFace(this._execution, this._html));
+  }
+  getAs(contentType: string): GoogleAppsScript.Base.Blob {
+    return this.getBlob().getAs(contentType);
+  }
   getBlob(): GoogleAppsScript.Base.Blob {
     return partial(new BlobFace(this._execution, Buffer.from(this._html), 'text/html', this._title || null));
+  }
+}
+
+class MetaTag extends ServiceObject implements GoogleAppsScript.HTML.HtmlOutputMetaTag {
+  readonly _name = 'HtmlOutputMetaTag';
+
+  constructor(
+    execution: Execution,
+    private readonly _tag: [name: string, content: string],
+  ) {
+    super(execution);
+  }
+
+  getName(): string {
+    return this._tag[0];
+  }
+  getContent(): string {
+    return this._tag[1];
   }
 }

@@ -34,8 +34,11 @@ export class LockServiceService extends ServiceObject implements Imitated {
   getScriptLock(): GoogleAppsScript.Lock.Lock {
     return this._lock(`script/${this._execution.project.id}`);
   }
+  /** Null where no document is open, as in web apps (platform.md §2.4); Google's types do not say so. */
   getDocumentLock(): GoogleAppsScript.Lock.Lock {
     const { id, containerId } = this._execution.project;
+    if (this._execution.options.surroundings === 'web app')
+      return null as unknown as GoogleAppsScript.Lock.Lock;
     return this._lock(`document/${id}/${containerId}`);
   }
   getUserLock(): GoogleAppsScript.Lock.Lock {

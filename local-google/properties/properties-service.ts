@@ -16,7 +16,10 @@ export class PropertiesServiceService extends ServiceObject implements Imitated 
   getScriptProperties(): GoogleAppsScript.Properties.Properties {
     return this._of(`script/${this._execution.project.id}`);
   }
+  /** Null where no document is open, as in web apps; Google's types do not say so. */
   getDocumentProperties(): GoogleAppsScript.Properties.Properties {
+    if (this._execution.options.surroundings === 'web app')
+      return null as unknown as GoogleAppsScript.Properties.Properties;
     return this._of(`document/${this._execution.project.containerId}`);
   }
   getUserProperties(): GoogleAppsScript.Properties.Properties {

@@ -27,7 +27,7 @@ export class SpreadsheetAppService
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
-    if (this._execution.options.surroundings === 'trigger') {
+    if (['trigger', 'web app'].includes(this._execution.options.surroundings)) {
       throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
     }
     return partial(new LocalUi(this._execution));

@@ -4,6 +4,7 @@ import { requireScope } from '../manifest';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { tokenOf } from '../session/token';
+import { serviceUrl } from '../web-app/deployments';
 import { TriggerBuilder } from './builders';
 import { AuthMode, EventType, TriggerSource } from './enums';
 import { TriggerFace } from './trigger';
@@ -62,7 +63,6 @@ export class ScriptAppService extends ServiceObject implements Imitated {
     return tokenOf(this._execution.user);
   }
 
-  /** The project is not published as a web app. */
   getService(): GoogleAppsScript.Script.Service {
     return partial(new ServiceFace(this._execution));
   }
@@ -80,9 +80,18 @@ export class ScriptAppService extends ServiceObject implements Imitated {
   }
 }
 
-class ServiceFace extends ServiceObject implements Pick<GoogleAppsScript.Script.Service, 'getUrl'> {
+class ServiceFace
+  extends ServiceObject
+  implements Pick<GoogleAppsScript.Script.Service, 'getUrl' | 'isEnabled'>
+{
   readonly _name = 'Service';
+
+  /** Of the web app that runs, or of what was deployed last; null when nothing was, which the types do not say. */
   getUrl(): string {
-    return '';
+    const { world, project, options } = this._execution;
+    return (options.webAppUrl ?? serviceUrl(world, project.id) ?? null) as string;
+  }
+  isEnabled(): boolean {
+    return this.getUrl() !== null;
   }
 }

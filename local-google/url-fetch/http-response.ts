@@ -10,11 +10,12 @@ export interface Answer {
   contentType: string;
   bytes: Uint8Array;
   fileName?: string;
+  headers?: Record<string, string>;
 }
 
 type Imitated = Pick<
   GoogleAppsScript.URL_Fetch.HTTPResponse,
-  'getResponseCode' | 'getContentText' | 'getContent' | 'getBlob' | 'getHeaders' | 'getAllHeaders'
+  'getResponseCode' | 'getContentText' | 'getContent' | 'getBlob' | 'getAs' | 'getHeaders' | 'getAllHeaders'
 >;
 
 export class HttpResponse extends ServiceObject implements Imitated {
@@ -41,10 +42,13 @@ export class HttpResponse extends ServiceObject implements Imitated {
     const type = contentType.split(';')[0]?.trim() ?? contentType;
     return partial(new BlobFace(this._execution, bytes, type, fileName ?? 'download'));
   }
+  getAs(contentType: string): GoogleAppsScript.Base.Blob {
+    return this.getBlob().getAs(contentType);
+  }
   getHeaders(): Record<string, string> {
     const { contentType, fileName } = this._answer;
     const disposition = fileName && { 'Content-Disposition': `attachment; filename="${fileName}"` };
-    return { 'Content-Type': contentType, ...(disposition || {}) };
+    return { 'Content-Type': contentType, ...(disposition || {}), ...this._answer.headers };
   }
   getAllHeaders(): Record<string, string> {
     return this.getHeaders();

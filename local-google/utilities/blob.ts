@@ -1,9 +1,13 @@
 /** Blob: bytes with a type and a name, as the services pass them to each other. */
 import { checkArguments } from '../arguments';
 import type { Execution } from '../execution';
+import { escapeHtml } from '../html/escape';
 import { partial } from '../partial';
+import { use } from '../quotas';
 import { ServiceObject } from '../service-object';
 import { bytesOf, signedBytes } from './bytes';
+import { renderHtmlPdf } from './html-pdf/render';
+import { typeOfName } from './mime-types';
 
 type Imitated = Pick<
   GoogleAppsScript.Base.Blob,
@@ -13,6 +17,7 @@ type Imitated = Pick<
   | 'setDataFromString'
   | 'getContentType'
   | 'setContentType'
+  | 'setContentTypeFromExtension'
   | 'getName'
   | 'setName'
   | 'getAs'
@@ -44,9 +49,9 @@ export class BlobFace extends ServiceObject implements Imitated {
   getDataAsString(charset = 'UTF-8'): string {
     return new TextDecoder(charset).decode(this._bytes);
   }
-  setDataFromString(text: string): GoogleAppsScript.Base.Blob {
-    checkArguments('Blob.setDataFromString', [text], ['String']);
-    this._bytes = Buffer.from(text);
+  setDataFromString(text: string, charset = 'UTF-8'): GoogleAppsScript.Base.Blob {
+    checkArguments('Blob.setDataFromString', [text, charset], ['String', 'String']);
+    this._bytes = Buffer.from(text, /^(iso-8859-1|latin1|us-ascii)$/i.test(charset) ? 'latin1' : 'utf8');
     return partial(this);
   }
   getContentType(): string | null {
@@ -54,6 +59,10 @@ export class BlobFace extends ServiceObject implements Imitated {
   }
   setContentType(contentType: string | null): GoogleAppsScript.Base.Blob {
     this._contentType = contentType;
+    return partial(this);
+  }
+  setContentTypeFromExtension(): GoogleAppsScript.Base.Blob {
+    this._contentType = this._fileName && typeOfName(this._fileName);
     return partial(this);
   }
   getName(): string | null {
@@ -64,13 +73,21 @@ export class BlobFace extends ServiceObject implements Imitated {
     this._fileName = name;
     return partial(this);
   }
-  /** Google converts between some types; only the same type is imitated. */
+  /** Of Google's conversions, simple HTML and text to PDF are imitated (platform.md §5.2). */
   getAs(contentType: string): GoogleAppsScript.Base.Blob {
     checkArguments('Blob.getAs', [contentType], ['String']);
-    if (contentType !== this._contentType) {
+    if (contentType === this._contentType) return this.copyBlob();
+    const isHtml = this._contentType === 'text/html';
+    if (contentType !== 'application/pdf' || !(isHtml || this._contentType === 'text/plain')) {
       throw new Error(`Converting from ${this._contentType} to ${contentType} is not supported.`);
     }
-    return this.copyBlob();
+    const { world, user } = this._execution;
+    use(world, user, 'conversion');
+    const text = this.getDataAsString();
+    const html = isHtml ? text : `<pre>${escapeHtml(text)}</pre>`;
+    const name = this._fileName?.replace(/\.(html?|txt)$/i, '') ?? null;
+    const bytes = renderHtmlPdf(html, world.clock.now());
+    return partial(new BlobFace(this._execution, bytes, contentType, name && `${name}.pdf`));
   }
   getBlob(): GoogleAppsScript.Base.Blob {
     return partial(this);

@@ -51,9 +51,27 @@ const RULES: { host: string; path: RegExp; lead: (id: string, search: URLSearchP
   },
   {
     host: 'drive.google.com',
-    path: /^\/(?:uc|thumbnail)()$/,
+    path: /^\/uc()$/,
     lead: (_, search) =>
       `/drive/file/d/${search.get('id')}/raw${search.get('export') === 'download' ? '?download=1' : ''}`,
+  },
+  {
+    host: 'drive.google.com',
+    path: /^\/thumbnail()$/,
+    lead: (_, search) => `/drive/file/d/${search.get('id')}/thumbnail${query(search, ['sz'])}`,
+  },
+  {
+    host: 'lh3.googleusercontent.com',
+    path: /^\/(?:drive-storage|d)\/([A-Za-z0-9_-]+(?:=[a-z]\d+)?)$/,
+    lead: (place) => {
+      const [id, size] = place.split('=');
+      return `/drive/file/d/${id}/thumbnail${size ? `?sz=${size}` : ''}`;
+    },
+  },
+  {
+    host: 'script.google.com',
+    path: /^\/macros(?:\/u\/\d+)?\/s\/([A-Za-z0-9_-]+\/(?:exec|dev)(?:\/.*)?)$/,
+    lead: (rest, search) => `/macros/s/${rest}${query(search)}`,
   },
   { host: 'drive.google.com', path: /^\/(?:drive(?:\/.*)?)?()$/, lead: () => '/drive' },
   { host: 'mail.google.com', path: /^()/, lead: () => '/mail' },
@@ -79,10 +97,19 @@ export function localAddress(address: string, account: number): string | undefin
   return undefined;
 }
 
+/** Rewrites the pictures of a page, so that those that lie in Drive are loaded from here. */
+export function rewritePictures(html: string, account: number): string {
+  return rewriteAttribute(html, 'img', 'src', account);
+}
+
 /** Rewrites the links of a mail, so that Google's addresses lead here. */
 export function rewriteLinks(html: string, account: number): string {
+  return rewriteAttribute(html, 'a', 'href', account);
+}
+
+function rewriteAttribute(html: string, element: string, attribute: string, account: number): string {
   return html.replace(
-    /(<a\b[^>]*?\bhref\s*=\s*)("([^"]*)"|'([^']*)')/gi,
+    new RegExp(`(<${element}\\b[^>]*?\\b${attribute}\\s*=\\s*)("([^"]*)"|'([^']*)')`, 'gi'),
     (all, before: string, _quoted: string, double?: string, single?: string) => {
       const local = localAddress(unescapeHtml(double ?? single ?? ''), account);
       return local ? `${before}"${escapeHtml(local)}"` : all;

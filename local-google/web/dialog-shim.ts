@@ -2,10 +2,10 @@
  * The script that stands in for Google's inside an HTML dialog: `google.script.run` and `google.script.host`.
  * The dialog is sandboxed without an origin of its own, so everything goes as messages to the page around it.
  */
-import { escapeHtml } from './addresses';
+import { escapeHtml, rewritePictures } from './addresses';
 
 /** Runs in the dialog, before the project's own scripts. Plain JavaScript, self-contained. */
-const SHIM = `(() => {
+const SHIM = String.raw`(() => {
   const calls = new Map();
   let last = 0;
   const tell = (message) => parent.postMessage({ localGoogle: true, ...message }, '*');
@@ -51,8 +51,12 @@ const SHIM = `(() => {
     },
   });
 
+  const waiting = [];
+  let changed = () => {};
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !data || !data.localGoogle) return;
+    if (data.act === 'location') { const handler = waiting.shift(); if (handler) handler(data.location); return; }
+    if (data.act === 'history') { changed({ state: data.state, location: data.location }); return; }
     const handlers = calls.get(data.call);
     if (!handlers) return;
     calls.delete(data.call);
@@ -64,6 +68,35 @@ const SHIM = `(() => {
     } else if (handlers.success) handlers.success(data.value, handlers.user);
   });
 
+  // Pictures in Drive have Google's addresses, which lead to this server as the account that looks.
+  const local = (address) => {
+    const account = window.__localGoogleAccount;
+    if (account === undefined) return address;
+    const stored = /^https:\/\/lh3\.googleusercontent\.com\/(?:drive-storage|d)\/([\w-]+)(?:=([a-z]\d+))?$/.exec(address);
+    if (stored) return '/u/' + account + '/drive/file/d/' + stored[1] + '/thumbnail' + (stored[2] ? '?sz=' + stored[2] : '');
+    const asked = /^https:\/\/drive\.google\.com\/(thumbnail|uc)\?(.*)$/.exec(address);
+    if (!asked) return address;
+    const search = new URLSearchParams(asked[2]);
+    const size = search.get('sz');
+    return '/u/' + account + '/drive/file/d/' + search.get('id') +
+      (asked[1] === 'uc' ? '/raw' : '/thumbnail' + (size ? '?sz=' + size : ''));
+  };
+  const src = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src');
+  Object.defineProperty(HTMLImageElement.prototype, 'src', {
+    ...src, set(address) { src.set.call(this, local(String(address))); },
+  });
+  const setAttribute = Element.prototype.setAttribute;
+  Element.prototype.setAttribute = function (name, value) {
+    const isPicture = this instanceof HTMLImageElement && String(name).toLowerCase() === 'src';
+    return setAttribute.call(this, name, isPicture ? local(String(value)) : value);
+  };
+  const html = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  const rewritten = (text) => String(text).replace(/(<img\b[^>]*?\bsrc\s*=\s*["'])([^"']+)/gi,
+    (_, before, address) => before + local(address.replace(/&amp;/g, '&')));
+  Object.defineProperty(Element.prototype, 'innerHTML', {
+    ...html, set(text) { html.set.call(this, rewritten(text)); },
+  });
+
   // A sandboxed page cannot lead to the local pages by itself; the page around it opens them.
   const follow = (event) => {
     if (event.defaultPrevented || event.button > 1) return;
@@ -71,8 +104,16 @@ const SHIM = `(() => {
     if (!link || link.hasAttribute('download') || !/^https?:$/.test(link.protocol)) return;
     if (link.getAttribute('href').startsWith('#')) return;
     event.preventDefault();
-    tell({ act: 'open', address: link.href });
+    tell({ act: 'open', address: link.href, target: link.target });
   };
+  // A form that is sent to the web app itself goes by way of the page around it.
+  addEventListener('submit', (event) => {
+    const form = event.target;
+    if (event.defaultPrevented || !/^https:\/\/script\.google\.com\/macros\//.test(form.action)) return;
+    event.preventDefault();
+    const fields = [...new FormData(form, event.submitter)].filter(([, value]) => typeof value === 'string');
+    tell({ act: 'submit', address: form.action, method: form.method, fields });
+  });
   addEventListener('click', follow);
   addEventListener('auxclick', follow);
   addEventListener('keydown', (event) => {
@@ -94,13 +135,23 @@ const SHIM = `(() => {
       origin: '*',
       editor: { focus: () => tell({ act: 'focus' }) },
     },
-    url: { getLocation: (handler) => handler({ hash: '', parameter: {}, parameters: {} }) },
+    url: { getLocation: (handler) => { waiting.push(handler); tell({ act: 'location' }); } },
+    history: {
+      push: (state, parameters, hash) => tell({ act: 'history', how: 'push', state, parameters, hash }),
+      replace: (state, parameters, hash) => tell({ act: 'history', how: 'replace', state, parameters, hash }),
+      setChangeHandler: (handler) => { changed = handler; },
+    },
   } });
 })();`;
 
-/** Google shows dialogs in its own font only when they ask for it; a bare dialog is in the browser's. */
-export function dialogPage(html: string, title: string): string {
-  const head = `<meta charset="utf-8"><title>${escapeHtml(title)}</title><script>${SHIM}</script>`;
+/**
+ * Google shows dialogs in its own font only when they ask for it; a bare dialog is in the browser's.
+ * @param account whose Drive its pictures come from; undefined for somebody who is not signed in
+ */
+export function dialogPage(given: string, title: string, account: number | undefined): string {
+  const html = account === undefined ? given : rewritePictures(given, account);
+  const who = account === undefined ? '' : `window.__localGoogleAccount=${account};`;
+  const head = `<meta charset="utf-8"><title>${escapeHtml(title)}</title><script>${who}${SHIM}</script>`;
   if (/<head(?:\s[^>]*)?>/i.test(html)) return html.replace(/<head(?:\s[^>]*)?>/i, (tag) => tag + head);
   if (/<html(?:\s[^>]*)?>/i.test(html))
     return html.replace(/<html(?:\s[^>]*)?>/i, (tag) => `${tag}<head>${head}</head>`);
@@ -113,7 +164,8 @@ export const DIALOG_POLICY = [
   "default-src 'none'",
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
-  'img-src data: blob:',
+  // This server's own, for pictures that lie in Drive.
+  "img-src 'self' data: blob:",
   'media-src data: blob:',
   'font-src data:',
   "frame-ancestors 'self'",

@@ -50,6 +50,8 @@ export interface SpreadsheetView {
   title: string;
   mayEdit: boolean;
   tabs: { sheetId: number; title: string; tabColor?: string }[];
+  /** Titles; only whoever may edit is told. */
+  hiddenTabs: string[];
 }
 
 /** How a cell looks, with everything that says nothing left out. */
@@ -68,12 +70,33 @@ export interface GridView {
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
   hiddenColumns: number[];
+  /** Hidden by somebody, or by the filter that is applied. */
+  hiddenRows: number[];
+  /** The rows of a filter that sorts, in the order in which they are shown; the others stand where they are. */
+  sortedRows?: number[];
+  /** Filter views to choose from, and the one that is applied, if any. */
+  filterViews: { id: number; title: string }[];
+  filterViewId?: number;
+  /** The block that a filter is on: its first row has the columns' filters. */
+  filterRange?: GridRange;
+  filteredColumns: number[];
   merges: GridRange[];
   /** Blocks that this account may not change. */
   locked: GridRange[];
   styles: CellStyle[];
-  /** Row, column, text, number of the style, what typing starts from where that is not the text, note. */
-  cells: [number, number, string, number, string?, string?][];
+  /** What cells take, written once and named by number. */
+  validations: CellValidation[];
+  /** Row, column, text, number of the style, what typing starts from where that is not the text, note, validation. */
+  cells: [number, number, string, number, string?, string?, number?][];
+}
+
+/** What may be chosen, and what help there is. */
+export interface CellValidation {
+  kind: 'list' | 'checkbox' | 'other';
+  choices: string[];
+  help?: string;
+  /** Of a checkbox: what a tick and its absence are, where that is not TRUE and FALSE. */
+  isStrict: boolean;
 }
 
 /** What a script showed; an HTML dialog is kept on the server under an address of its own. */

@@ -68,7 +68,9 @@ export const sameOrigin: MiddlewareHandler<Env> = async (context, next) => {
     const foreign = (site && site !== 'same-origin') || (origin && hostOf(origin) !== host);
     if (foreign) throw new Refusal(403, 'Permintaan ini datang dari situs lain dan ditolak.', 'origin');
     const type = (context.req.header('content-type') ?? '').split(';')[0]?.trim();
-    if (type !== 'application/json' && type !== 'multipart/form-data') {
+    // A web app's page may send it an ordinary form.
+    const isForm = type === 'application/x-www-form-urlencoded' && context.req.path.includes('/macros/s/');
+    if (type !== 'application/json' && type !== 'multipart/form-data' && !isForm) {
       throw new Refusal(400, 'Kirim JSON atau multipart/form-data.');
     }
   }

@@ -57,7 +57,8 @@ export function selectionOf(value: unknown): GridRange | undefined {
 /** Whom it was shown to, and whose script answers for it. */
 export interface Shown {
   email: string;
-  account: number;
+  /** Absent for somebody who is not signed in. */
+  account?: number;
   projectId: string;
 }
 
@@ -67,7 +68,7 @@ export function effectViews(state: WebState, by: Shown, effects: Effect[]): Effe
 
 function effectView(state: WebState, by: Shown, effect: Effect): EffectView {
   if (effect.kind !== 'dialog') return effect;
-  const id = state.keepDialog({ html: dialogPage(effect.html, effect.title), email: by.email });
+  const id = state.keepDialog({ html: dialogPage(effect.html, effect.title, by.account), email: by.email });
   return {
     kind: 'dialog',
     place: effect.place,

@@ -12,6 +12,7 @@ import { formApi } from './routes/form';
 import { homeApi, sessionApi } from './routes/home';
 import { mailApi, mailPages } from './routes/mail';
 import { spreadsheetApi, spreadsheetPages } from './routes/spreadsheet';
+import { openWebAppPages, webAppApi, webAppPages } from './routes/web-app';
 import { SHELL, SHELL_POLICY } from './shell';
 import type { WebState } from './web-state';
 
@@ -19,6 +20,7 @@ import type { WebState } from './web-state';
 const ASSETS: Record<string, string> = {
   'main.js': 'text/javascript; charset=utf-8',
   'main.css': 'text/css; charset=utf-8',
+  'web-app.js': 'text/javascript; charset=utf-8',
 };
 
 /** Every address below `/u/<account>` that the client draws. */
@@ -50,6 +52,8 @@ export function createSite(state: WebState): Hono<Env> {
     set('Content-Security-Policy', SHELL_POLICY);
     if (context.req.path.startsWith('/api/')) set('Cache-Control', 'no-store');
   });
+  // Before the check of origins: whoever is not signed in has nothing that another site could use.
+  app.route('/', openWebAppPages(state));
   app.use(sameOrigin);
   app.use(async (context, next) => {
     await next();
@@ -58,13 +62,15 @@ export function createSite(state: WebState): Hono<Env> {
   });
 
   app.route('/api', sessionApi(state));
+  app.route('/api', webAppApi(state));
   const api = new Hono<Env>();
   api.use(withAccount(state));
   const pages = new Hono<Env>();
   pages.use(withAccount(state));
-  for (const routes of [homeApi, spreadsheetApi, formApi, mailApi, driveApi, clockApi])
+  for (const routes of [homeApi, spreadsheetApi, formApi, mailApi, driveApi, clockApi, webAppApi])
     api.route('/', routes(state));
-  for (const routes of [spreadsheetPages, mailPages, drivePages]) pages.route('/', routes(state));
+  for (const routes of [spreadsheetPages, mailPages, drivePages, webAppPages])
+    pages.route('/', routes(state));
   app.route('/api/u/:account', api);
   app.route('/u/:account', pages);
   for (const path of PAGES) app.get(path, (context) => context.html(SHELL));

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { LocalGoogle } from '../index';
+import { Thumbnails } from './thumbnails';
 
 /** What the host program says on the start page. */
 export interface HomeLinks {
@@ -25,6 +26,7 @@ const KEPT_DIALOGS = 200;
 export class WebState {
   /** Moves on with every request that may have changed something; browsers ask for it to see whether. */
   revision = 1;
+  readonly thumbnails = new Thumbnails();
   private readonly dialogs = new Map<string, DialogDocument>();
 
   constructor(

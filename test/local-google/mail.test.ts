@@ -86,3 +86,47 @@ describe('the quota', () => {
     expect(value('two')).toBeUndefined();
   });
 });
+
+describe('GmailApp', () => {
+  const CODE = `
+    function send(options) { GmailApp.sendEmail('${OTHER}', 'Halo', 'Isi', options || {}); return MailApp.getRemainingDailyQuota(); }
+    function images() {
+      MailApp.sendEmail({ to: '${OTHER}', subject: 'Bild', htmlBody: '<img src="cid:logo">', inlineImages: { logo: Utilities.newBlob([1, 2], 'image/png') } });
+    }
+    function noReply() { MailApp.sendEmail({ to: '${OTHER}', subject: 'x', body: 'y', noReply: true }); }`;
+
+  it('sends like MailApp, from the same quota', () => {
+    const { google, value, refusal } = workspace(CODE);
+    expect(value('send', { args: [{ cc: STAFF, name: 'Kantor' }] })).toBe(98);
+    expect(google.mailbox(OTHER)).toMatchObject([{ from: OWNER, cc: [STAFF], senderName: 'Kantor' }]);
+    expect(refusal('send', { args: [{ from: STAFF }] })).toBe(`Invalid argument: ${STAFF}`);
+  });
+
+  it('needs all of Gmail', () => {
+    const manifest = (scope: string) => ({ 'appsscript.json': JSON.stringify({ oauthScopes: [scope] }) });
+    const less = workspace(CODE, manifest('https://www.googleapis.com/auth/script.send_mail'));
+    expect(less.refusal('send')).toContain('Required permissions: https://mail.google.com/');
+  });
+
+  it('puts pictures into the HTML, and hides the sender only in an organisation (platform.md §2.3)', () => {
+    const { google, value } = workspace(CODE);
+    value('images');
+    expect(google.mailbox(OTHER)[0]?.htmlBody).toBe('<img src="data:image/png;base64,AQI=">');
+    value('noReply');
+    expect(google.mailbox(OTHER)[0]?.from).toBe(OWNER);
+    for (const account of google.world.accounts) account.kind = 'workspace';
+    value('noReply');
+    expect(google.mailbox(OTHER)[0]?.from).toBe('noreply@kpu.test');
+    expect(value('send')).toBe(1500 - 4);
+  });
+});
+
+it('the quota’s day begins with the first mail and lasts 24 hours, whatever the clock says (platform.md §2.3)', () => {
+  const { google, value } = workspace(CODE);
+  value('two');
+  google.advance(DAY - 1000);
+  value('two');
+  expect(value('left')).toBe(96);
+  google.advance(1000);
+  expect(value('left')).toBe(100);
+});

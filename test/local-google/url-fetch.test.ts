@@ -41,11 +41,80 @@ it('answers without a token with a page to sign in, and no error', () => {
 it('reaches no other address', () => {
   const { refusal } = workspace(CODE);
   expect(refusal('elsewhere')).toBe('DNS error: https://example.com/');
-  expect(refusal('nonsense')).toBe('Invalid argument: halo');
+  expect(refusal('nonsense')).toBe('DNS error: http://halo');
 });
 
 it('the token is that of the account that the script runs as', () => {
   const { value } = workspace(CODE);
   expect(value('token')).toBe(`local-google:${OWNER}`);
   expect(value('token', { as: STAFF })).toBe(`local-google:${STAFF}`);
+});
+
+describe('the internet that a workspace is given', () => {
+  const FETCHER = `
+    function get(url, params) {
+      const response = UrlFetchApp.fetch(url, params || {});
+      return [response.getResponseCode(), response.getContentText(), response.getHeaders()];
+    }
+    function all() { return UrlFetchApp.fetchAll(['https://a.example/', { url: 'https://b.example/', method: 'post', payload: 'x' }]).map((one) => one.getContentText()); }
+    function form() { return get('https://a.example/', { method: 'post', payload: { nama: 'Sari Dewi', n: 1 } }); }
+    function request() { return UrlFetchApp.getRequest('https://a.example/', { method: 'put', headers: { X: '1' }, payload: 'p', contentType: 'text/plain' }); }
+    function long() { UrlFetchApp.fetch('https://a.example/' + 'x'.repeat(2048)); }
+    function doPost(e) { return ContentService.createTextOutput(Session.getActiveUser().getEmail() + ' ' + e.postData.contents); }
+    function self(token) { return get(ScriptApp.getService().getUrl(), { method: 'post', payload: 'halo', headers: token ? { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } : {} }); }`;
+  const FILES = {
+    'appsscript.json':
+      '{"timeZone":"Asia/Jakarta","webapp":{"access":"ANYONE","executeAs":"USER_ACCESSING"}}',
+  };
+
+  it('answers as the test says, and nobody else', () => {
+    const asked: string[] = [];
+    const { value, refusal } = workspace(FETCHER, FILES, {
+      internet: ({ url, method, contentType, bytes }) => {
+        asked.push(`${method} ${url} ${contentType} ${Buffer.from(bytes)}`);
+        if (url.includes('gone')) return { code: 404, body: 'weg' };
+        return url.includes('example')
+          ? { body: `von ${new URL(url).host}`, headers: { 'X-Seen': '1' } }
+          : undefined;
+      },
+    });
+    expect(value('get', { args: ['https://a.example/x'] })).toEqual([
+      200,
+      'von a.example',
+      { 'Content-Type': 'text/plain; charset=utf-8', 'X-Seen': '1' },
+    ]);
+    expect(value('all')).toEqual(['von a.example', 'von b.example']);
+    value('form');
+    expect(asked.at(-1)).toBe('POST https://a.example/ application/x-www-form-urlencoded nama=Sari+Dewi&n=1');
+    expect(refusal('get', { args: ['https://gone.example/'] })).toContain(
+      'returned code 404. Truncated server response: weg',
+    );
+    expect(refusal('get', { args: ['https://niemand.test/'] })).toBe('DNS error: https://niemand.test/');
+    expect(refusal('long')).toBe('Limit Exceeded: URLFetch URL Length.');
+    expect(value('request')).toEqual({
+      url: 'https://a.example/',
+      method: 'put',
+      headers: { X: '1' },
+      payload: 'p',
+      contentType: 'text/plain',
+    });
+  });
+
+  it('has a quota for each account (platform.md §2.3)', () => {
+    const { value, refusal, google } = workspace(FETCHER, FILES, { internet: () => ({ body: 'x' }) });
+    google.world.store.put('usage', `urlfetch/${OWNER}`, { since: google.world.clock.now(), amount: 19_999 });
+    value('get', { args: ['https://a.example/'] });
+    expect(refusal('get', { args: ['https://a.example/'] })).toBe(
+      'Service invoked too many times for one day: urlfetch.',
+    );
+    google.advance(24 * 3_600_000);
+    value('get', { args: ['https://a.example/'] });
+  });
+
+  it('reaches web apps, as whoever’s token is sent (platform.md §3.3)', () => {
+    const { value, google, project } = workspace(FETCHER, FILES);
+    google.deploy(project, { as: OWNER });
+    expect((value('self', { as: STAFF, args: [true] }) as unknown[])[1]).toBe(`${STAFF} halo`);
+    expect((value('self', { as: STAFF, args: [false] }) as unknown[])[1]).toContain('Sign-in');
+  });
 });

@@ -18,7 +18,7 @@ function blob() {
   const blob = Utilities.newBlob('é', 'text/plain', 'a.txt'), copy = blob.copyBlob().setName('b.txt');
   return [blob.getBytes(), blob.getDataAsString(), blob.getName(), copy.getName(), copy.getAs('text/plain').getContentType()];
 }
-function convert() { Utilities.newBlob('x').getAs('application/pdf'); }
+function convert() { Utilities.newBlob('x').getAs('image/png'); }
 function enums() { const algorithm = Utilities.DigestAlgorithm; return [algorithm.MD5, typeof algorithm.MD5, algorithm.MD5 === algorithm.MD5, algorithm.MD5 + '']; }
 function logs() { Logger.log('a %s', 1); console.warn('b', { c: 1 }); return Logger.getLog(); }
 function template() { return Utilities.formatString('%s-%05d-%.2f-%%', 'a', 42, 1.5); }

@@ -2,7 +2,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createLocalGoogle, type LocalGoogle, type RunOptions } from '../../local-google';
+import {
+  createLocalGoogle,
+  type LocalGoogle,
+  type LocalGoogleOptions,
+  type RunOptions,
+} from '../../local-google';
 import type { ProjectDocument } from '../../local-google/documents';
 
 export const OWNER = 'kantor@kpu.test';
@@ -43,7 +48,11 @@ export interface Workspace {
 }
 
 /** @param files the project's files besides Code.js and the manifest; `appsscript.json` replaces the latter. */
-export function workspace(code: string, files: Record<string, string> = {}): Workspace {
+export function workspace(
+  code: string,
+  files: Record<string, string> = {},
+  options: Partial<LocalGoogleOptions> = {},
+): Workspace {
   const folder = mkdtempSync(join(tmpdir(), 'local-google-'));
   const all = { 'appsscript.json': MANIFEST, 'Code.js': code, ...files };
   for (const [name, text] of Object.entries(all)) writeFileSync(join(folder, name), text);
@@ -54,6 +63,7 @@ export function workspace(code: string, files: Record<string, string> = {}): Wor
       { email: OTHER, name: 'Budi' },
     ],
     startAt: START,
+    ...options,
   });
   made.push({ google, folder });
   const sheetId = google.createSpreadsheet(OWNER, 'Register');

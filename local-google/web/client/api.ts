@@ -59,7 +59,8 @@ export function postForm<T>(path: string, body: FormData, onProgress: (part: num
 export interface Loaded<T> {
   value?: T;
   error?: ApiError;
-  reload(): Promise<void>;
+  /** Also gives what it loaded; undefined where that failed. */
+  reload(): Promise<T | undefined>;
 }
 
 /** Loads something for a component, again whenever `key` changes. */
@@ -67,11 +68,14 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<{ value?: T; error?: ApiError }>({});
   const reload = useCallback(async () => {
     try {
-      setState({ value: await load() });
+      const value = await load();
+      setState({ value });
+      return value;
     } catch (error) {
       const problem = error as ApiError;
       // What is on the screen stays there while the server is away for a moment.
       setState((old) => (old.value !== undefined && problem.reason === 'offline' ? old : { error: problem }));
+      return undefined;
     }
   }, [key]);
   useEffect(() => {

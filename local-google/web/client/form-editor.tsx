@@ -76,7 +76,7 @@ export function FormEditorPage({ id }: { id: string }) {
   );
 }
 
-function EmailCollection({ form, onSaved }: { form: FormView; onSaved: () => Promise<void> }) {
+function EmailCollection({ form, onSaved }: { form: FormView; onSaved: () => Promise<unknown> }) {
   const [message, setMessage] = useState('');
   const choose = async (collection: FormView['emailCollection']) => {
     try {
@@ -113,7 +113,7 @@ function EmailCollection({ form, onSaved }: { form: FormView; onSaved: () => Pro
   );
 }
 
-function UploadQuestion({ id, onSaved }: { id: string; onSaved: () => Promise<void> }) {
+function UploadQuestion({ id, onSaved }: { id: string; onSaved: () => Promise<unknown> }) {
   const empty = { title: '', helpText: '', maxFiles: 5, required: true };
   const [question, setQuestion] = useState(empty);
   const [message, setMessage] = useState('');

@@ -1,10 +1,10 @@
 /**
- * A tab as the grid draws it: hidden columns left out, merges and borders worked out, every cell with what it
- * shows. Apart from the drawing, so that two states of a tab can be compared without touching the page.
+ * A tab as the grid draws it: hidden rows and columns left out, those of a filter in its order, merges and borders
+ * worked out, every cell with what it shows. Apart from the drawing, so that two states of a tab can be compared without touching the page.
  */
 import type { Border, GridRange } from '../../documents';
 import { columnName } from '../../spreadsheet/a1';
-import type { CellStyle, GridView } from '../protocol';
+import type { CellStyle, CellValidation, GridView } from '../protocol';
 
 export interface ModelCell {
   a1: string;
@@ -12,6 +12,9 @@ export interface ModelCell {
   /** What typing starts from. */
   typed: string;
   note: string;
+  validation?: CellValidation;
+  /** The heading of a filter's column; `on` while that hides rows. */
+  filter?: 'off' | 'on';
   style: CellStyle;
   isLocked: boolean;
   /** The neighbour to the right is empty, so text may run over it. */
@@ -38,6 +41,8 @@ const MOST_AUTO_HEIGHT = 110;
 export class GridModel {
   /** The tab's column numbers, by place in the grid. */
   readonly columns: number[] = [];
+  /** The tab's row numbers, by place in the grid. */
+  readonly rows: number[];
   readonly merges: Merge[];
   private readonly byPlace = new Map<number, GridView['cells'][number]>();
 
@@ -45,6 +50,7 @@ export class GridModel {
     for (let column = 0; column < view.columnCount; column += 1) {
       if (!view.hiddenColumns.includes(column)) this.columns.push(column);
     }
+    this.rows = shownRows(view);
     for (const cell of view.cells) this.byPlace.set(cell[0] * 10_000 + cell[1], cell);
     this.merges = view.merges.flatMap((range) => this.mergeOf(range) ?? []);
   }
@@ -55,6 +61,7 @@ export class GridModel {
     return JSON.stringify([
       sheetId,
       shownRows,
+      this.rows,
       this.columns,
       columnWidths,
       rowHeights,
@@ -68,27 +75,40 @@ export class GridModel {
     return this.columns.filter((column) => column < this.view.frozenColumnCount).length;
   }
 
+  get frozenRows(): number {
+    return this.rows.filter((row) => row < this.view.frozenRowCount).length;
+  }
+
   widthOf(x: number): number {
     return this.view.columnWidths[this.columns[x] ?? -1] ?? COLUMN_WIDTH;
   }
 
+  heightOf(y: number): number {
+    return this.view.rowHeights[this.rows[y] ?? -1] ?? ROW_HEIGHT;
+  }
+
   cell(x: number, y: number): ModelCell {
     const column = this.columns[x] ?? 0;
+    const row = this.rows[y] ?? 0;
     const merge = this.merges.find((one) => one.x === x && one.y === y);
-    const source = merge ? this.anchorColumn(column, y) : column;
-    const [, , text = '', styleNumber = -1, typed = '', note = ''] = this.at(y, source) ?? [];
+    const source = merge ? this.anchorColumn(column, row) : column;
+    const [, , text = '', styleNumber = -1, typed = '', note = '', rule = -1] = this.at(row, source) ?? [];
+    const validation = this.view.validations[rule];
+    const filter = this.filterAt(row, column);
     const style = this.view.styles[styleNumber] ?? {};
     const lastX = x + (merge?.columns ?? 1) - 1;
     const lastY = y + (merge?.rows ?? 1) - 1;
     const end = this.styleAt(lastX, lastY);
-    const height = this.view.rowHeights[y];
+    const height = this.view.rowHeights[row];
     return {
-      a1: `${columnName(column)}${y + 1}`,
+      a1: `${columnName(column)}${row + 1}`,
       text,
       typed: typed || text,
       note,
+      ...(validation ? { validation } : {}),
+      ...(filter ? { filter } : {}),
       style,
-      isLocked: this.isLocked(y, column),
+      isLocked: this.isLocked(row, column),
       spills: text !== '' && !style.wrap && !style.numeric && !this.hasText(lastX + 1, y),
       borderRight: (merge ? end : style).borders?.right ?? this.styleAt(lastX + 1, y).borders?.left,
       borderBottom: (merge ? end : style).borders?.bottom ?? this.styleAt(x, lastY + 1).borders?.top,
@@ -102,13 +122,24 @@ export class GridModel {
 
   private styleAt(x: number, y: number): CellStyle {
     const column = this.columns[x];
-    const cell = column === undefined ? undefined : this.at(y, column);
+    const row = this.rows[y];
+    const cell = column === undefined || row === undefined ? undefined : this.at(row, column);
     return (cell && this.view.styles[cell[3]]) ?? {};
   }
 
   private hasText(x: number, y: number): boolean {
     const column = this.columns[x];
-    return column === undefined || (this.at(y, column)?.[2] ?? '') !== '';
+    const row = this.rows[y] ?? -1;
+    return column === undefined || (this.at(row, column)?.[2] ?? '') !== '';
+  }
+
+  private filterAt(row: number, column: number): ModelCell['filter'] {
+    const range = this.view.filterRange;
+    if (!range || row !== (range.startRowIndex ?? 0)) return undefined;
+    const isInside =
+      column >= (range.startColumnIndex ?? 0) && column < (range.endColumnIndex ?? this.view.columnCount);
+    if (!isInside) return undefined;
+    return this.view.filteredColumns.includes(column) ? 'on' : 'off';
   }
 
   private isLocked(row: number, column: number): boolean {
@@ -134,17 +165,28 @@ export class GridModel {
 
   private mergeOf(range: GridRange): Merge | undefined {
     const { startRowIndex = 0, startColumnIndex = 0 } = range;
-    const endRow = Math.min(range.endRowIndex ?? this.view.rowCount, this.view.shownRows);
+    const endRow = range.endRowIndex ?? this.view.rowCount;
     const endColumn = range.endColumnIndex ?? this.view.columnCount;
-    const inside = this.columns.filter((column) => column >= startColumnIndex && column < endColumn);
-    const first = inside[0];
-    if (first === undefined || startRowIndex >= this.view.shownRows) return undefined;
-    if (inside.length === 1 && endRow - startRowIndex === 1) return undefined;
+    const columns = this.columns.filter((column) => column >= startColumnIndex && column < endColumn);
+    const rows = this.rows.filter((row) => row >= startRowIndex && row < endRow);
+    const [firstColumn, firstRow] = [columns[0], rows[0]];
+    if (firstColumn === undefined || firstRow === undefined) return undefined;
+    if (columns.length === 1 && rows.length === 1) return undefined;
     return {
-      x: this.columns.indexOf(first),
-      y: startRowIndex,
-      columns: inside.length,
-      rows: endRow - startRowIndex,
+      x: this.columns.indexOf(firstColumn),
+      y: this.rows.indexOf(firstRow),
+      columns: columns.length,
+      rows: rows.length,
     };
   }
+}
+
+/** Without the hidden ones; where a filter sorts, its rows trade places among themselves. */
+function shownRows({ shownRows: count, hiddenRows, sortedRows }: GridView): number[] {
+  const hidden = new Set(hiddenRows);
+  const rows = Array.from({ length: count }, (_, row) => row).filter((row) => !hidden.has(row));
+  if (!sortedRows) return rows;
+  const sorted = new Set(sortedRows);
+  const order = sortedRows.filter((row) => !hidden.has(row) && row < count);
+  return rows.map((row) => (sorted.has(row) ? (order.shift() ?? row) : row));
 }

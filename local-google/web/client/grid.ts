@@ -9,8 +9,9 @@ import type { GridRange } from '../../documents';
 import { columnName } from '../../spreadsheet/a1';
 import type { GridView } from '../protocol';
 import { looks, paint } from './cell-paint';
+import { type Chooser, Choosing } from './choosing';
 import { freeze, reveal } from './grid-frozen';
-import { GridModel, type ModelCell, ROW_HEIGHT } from './grid-model';
+import { GridModel, type ModelCell } from './grid-model';
 
 export interface Typed {
   row: number;
@@ -50,6 +51,7 @@ export class Grid {
   private isBuilding = false;
   /** What came in while somebody was typing. */
   private waiting?: GridView;
+  private readonly choosing: Choosing;
 
   /** @param host scrolls; the grid is built in it. */
   constructor(
@@ -60,12 +62,22 @@ export class Grid {
     document.addEventListener('pointerdown', this.noticeFocus, true);
     document.addEventListener('focusin', this.noticeFocus, true);
     addEventListener('keydown', this.refuseKeys, true);
+    this.choosing = new Choosing(host, {
+      chooser: () => (this.worksheet?.edition ? undefined : this.chooser()),
+      enter: (x, y, value) =>
+        events.onType([{ row: this.model?.rows[y] ?? 0, column: this.model?.columns[x] ?? 0, value }]),
+      done: () => {
+        this.focus();
+        void this.showWaiting();
+      },
+    });
   }
 
   destroy(): void {
     document.removeEventListener('pointerdown', this.noticeFocus, true);
     document.removeEventListener('focusin', this.noticeFocus, true);
     removeEventListener('keydown', this.refuseKeys, true);
+    this.choosing.destroy();
     this.takeDown();
   }
 
@@ -75,7 +87,7 @@ export class Grid {
 
   /** Shows a tab, or a new state of the one shown; then selection and scroll stay. */
   async show(view: GridView): Promise<void> {
-    if (this.isBuilding || this.worksheet?.edition) {
+    if (this.isBuilding || this.worksheet?.edition || this.choosing.isOpen) {
       this.waiting = view;
       return;
     }
@@ -98,7 +110,7 @@ export class Grid {
 
   private async showWaiting(): Promise<void> {
     const view = this.waiting;
-    if (!view || this.worksheet?.edition) return;
+    if (!view || this.worksheet?.edition || this.choosing.isOpen) return;
     this.waiting = undefined;
     await this.show(view);
   }
@@ -115,8 +127,7 @@ export class Grid {
     this.isBuilding = true;
     this.takeDown();
     this.painted = [];
-    const { view } = model;
-    const rows = Array.from({ length: view.shownRows }, (_, y) => y);
+    const rows = model.rows.map((_, y) => y);
     const root = document.createElement('div');
     this.host.append(root);
     const name = (x: number, y: number) => `${columnName(x)}${y + 1}`;
@@ -146,7 +157,10 @@ export class Grid {
               },
             })),
             rows: Object.fromEntries(
-              rows.map((y) => [y, { height: `${view.rowHeights[y] ?? ROW_HEIGHT}px` }]),
+              rows.map((y) => [
+                y,
+                { height: `${model.heightOf(y)}px`, title: String((model.rows[y] ?? 0) + 1) },
+              ]),
             ),
             mergeCells: Object.fromEntries(
               model.merges.map((one) => [name(one.x, one.y), [one.columns, one.rows] as [number, number]]),
@@ -173,7 +187,7 @@ export class Grid {
       } as Parameters<typeof jspreadsheet>[1]);
       this.worksheet = sheets[0] as Worksheet;
     });
-    freeze(this.host, view.frozenRowCount, model.frozenColumns);
+    freeze(this.host, model.frozenRows, model.frozenColumns);
     library.current = null;
     this.isBuilding = false;
   }
@@ -192,7 +206,7 @@ export class Grid {
     const { model, worksheet } = this;
     if (!model || !worksheet) return;
     const data = worksheet.options.data as string[][];
-    for (let y = 0; y < model.view.shownRows; y += 1) {
+    for (let y = 0; y < model.rows.length; y += 1) {
       for (let x = 0; x < model.columns.length; x += 1) {
         const cell = model.cell(x, y);
         const row = data[y];
@@ -214,7 +228,7 @@ export class Grid {
     if (!worksheet || !model) return;
     const [x1, y1, x2, y2] = this.selection;
     const lastX = model.columns.length - 1;
-    const lastY = model.view.shownRows - 1;
+    const lastY = model.rows.length - 1;
     worksheet.updateSelectionFromCoords(
       Math.min(x1, lastX),
       Math.min(y1, lastY),
@@ -230,13 +244,15 @@ export class Grid {
     this.selection = selection.map(Number) as typeof selection;
     const [x1, y1, x2, y2] = this.selection;
     const isWholeRow = x1 === 0 && x2 === model.columns.length - 1;
-    const isWholeColumn = y1 === 0 && y2 === model.view.shownRows - 1;
+    const isWholeColumn = y1 === 0 && y2 === model.rows.length - 1;
     const first = model.cell(x1, y1);
     const last = model.cell(x2, y2);
+    // Of a sorted view the rows need not lie beside each other.
+    const chosen = model.rows.slice(y1, y2 + 1);
     const range: GridRange = {
       sheetId: model.view.sheetId,
-      startRowIndex: y1,
-      endRowIndex: isWholeColumn ? model.view.rowCount : y2 + 1,
+      startRowIndex: isWholeColumn ? 0 : Math.min(...chosen),
+      endRowIndex: isWholeColumn ? model.view.rowCount : Math.max(...chosen) + 1,
       startColumnIndex: isWholeRow ? 0 : (model.columns[x1] ?? 0),
       endColumnIndex: isWholeRow ? model.view.columnCount : (model.columns[x2] ?? 0) + 1,
     };
@@ -254,11 +270,21 @@ export class Grid {
     const typed = changes
       .filter((one) => String(one.value ?? '') !== String(one.oldValue ?? ''))
       .map(({ x, y, value }) => ({
-        row: Number(y),
+        row: this.model?.rows[Number(y)] ?? 0,
         column: this.model?.columns[Number(x)] ?? 0,
         value: String(value ?? ''),
       }));
     if (typed.length) this.events.onType(typed);
+  }
+
+  /** The cell that typing goes to, if it has a list or is a checkbox, and may be changed. */
+  private chooser(): Chooser | undefined {
+    const [x, y] = this.selection;
+    const cell = this.model?.cell(x, y);
+    const td = this.worksheet?.records[y]?.[x]?.element;
+    const kind = cell?.validation?.kind;
+    if (!this.mayType || !cell || !td || (kind !== 'list' && kind !== 'checkbox')) return undefined;
+    return { x, y, cell, td };
   }
 
   /** jspreadsheet listens to the whole page's keys; they are its own only while the focus is in the grid. */

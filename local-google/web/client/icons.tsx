@@ -118,6 +118,11 @@ export const LockIcon = ({ size }: { size?: number }) => (
   <Line size={size} d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
 );
 export const CloseIcon = ({ size }: { size?: number }) => <Line size={size} d="M6 6l12 12M18 6L6 18" />;
+export const PlusIcon = ({ size }: { size?: number }) => <Line size={size} d="M12 5v14M5 12h14" />;
+export const MenuIcon = ({ size }: { size?: number }) => <Line size={size} d="M5 7h14M5 12h14M5 17h14" />;
+export const NoteIcon = ({ size }: { size?: number }) => (
+  <Line size={size} d="M5 5h14v10l-4 4H5zM15 19v-4h4M8 9h8M8 12h5" />
+);
 export const BackIcon = ({ size }: { size?: number }) => <Line size={size} d="M19 12H5m6-6l-6 6 6 6" />;
 export const UploadIcon = ({ size }: { size?: number }) => (
   <Line size={size} d="M12 16V4m-5 5l5-5 5 5M4 20h16" />

@@ -99,7 +99,7 @@ interface ListProps {
   isSubmenu?: boolean;
 }
 
-function MenuList({ label, entries, onClose, onDone, onSide, isSubmenu }: ListProps) {
+export function MenuList({ label, entries, onClose, onDone, onSide, isSubmenu }: ListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [sub, setSub] = useState<number>();
   const items = () => [

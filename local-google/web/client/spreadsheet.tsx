@@ -1,17 +1,25 @@
 /** The spreadsheet's page: title, menus (the project's own too), formula bar, grid, tabs, and what scripts show. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { EffectView, GridView, RunView, SpreadsheetView } from '../protocol';
-import { type ApiError, get, home, leadTo, post, useLoaded } from './api';
+import { type ApiError, get, post, useLoaded } from './api';
+import { Ask, type Question } from './ask';
 import { Refused, TopBar, useSession, Waiting } from './chrome';
 import { Sidebar, StageView, useStage } from './dialogs';
+import { FilterBar } from './filter-bar';
+import { FormulaBar } from './formula-bar';
 import { Grid, type Selected, type Typed } from './grid';
-import { LockIcon, SheetIcon } from './icons';
-import { pieces } from './links';
+import { SheetIcon } from './icons';
 import { type Entry, type Menu, MenuBar } from './menu-bar';
 import { useRevision } from './revision';
+import { sheetMenus } from './sheet-menus';
 import { Stage } from './stage';
+import { TabBar } from './tab-bar';
+import './spreadsheet.css';
 
 type ScriptMenu = Extract<EffectView, { kind: 'menu' }>;
+
+/** A filter view is chosen by each person for themselves, so it is in the page's address, as in Sheets. */
+const wantedView = () => Number(new URLSearchParams(location.search).get('fvid')) || undefined;
 
 const wantedTab = () => {
   const hash = new URLSearchParams(location.hash.slice(1)).get('gid');
@@ -30,7 +38,7 @@ interface OpenedProps {
   sheet: SpreadsheetView;
   session: ReturnType<typeof useSession>['value'];
   /** The list of tabs may be another one. */
-  onTabs: () => void;
+  onTabs: () => Promise<SpreadsheetView | undefined>;
 }
 
 function Opened({ sheet, session, onTabs }: OpenedProps) {
@@ -47,17 +55,25 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
   const latest = useRef<Selected | undefined>(undefined);
   const [scriptMenus, setScriptMenus] = useState<ScriptMenu[]>([]);
   const [isRunning, setRunning] = useState(false);
+  const [filterView, setFilterView] = useState(wantedView);
+  const [shown, setShown] = useState<GridView>();
+  const [question, setQuestion] = useState<Question>();
   const tab = useRef(gid);
   tab.current = gid;
+  const chosenView = useRef(filterView);
+  chosenView.current = filterView;
 
   const refresh = useCallback(async () => {
     const asked = tab.current;
+    const view = chosenView.current;
     try {
-      const view = await get<GridView>(`/spreadsheets/${id}/tabs/${asked}`);
-      if (asked === tab.current) await grid.current?.show(view);
+      const state = await get<GridView>(`/spreadsheets/${id}/tabs/${asked}${view ? `?fvid=${view}` : ''}`);
+      if (asked !== tab.current || view !== chosenView.current) return;
+      setShown(state);
+      await grid.current?.show(state);
     } catch (problem) {
       // A script may have deleted the tab shown; the new list of tabs then leads to another.
-      if ((problem as ApiError).reason === 'missing') onTabs();
+      if ((problem as ApiError).reason === 'missing') void onTabs();
       else void stage.error((problem as ApiError).message);
     }
   }, [id, stage, onTabs]);
@@ -93,13 +109,15 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
   useEffect(() => {
     const address = new URL(location.href);
     address.searchParams.set('gid', String(gid));
+    if (filterView) address.searchParams.set('fvid', String(filterView));
+    else address.searchParams.delete('fvid');
     address.hash = '';
     history.replaceState(null, '', address);
     void refresh().then(() => {
       // The keyboard belongs to the grid from the start, unless a script has asked for it already.
       if (document.activeElement === document.body) grid.current?.focus();
     });
-  }, [gid, refresh]);
+  }, [gid, filterView, refresh]);
 
   useEffect(() => {
     const openMenus = async () => {
@@ -110,9 +128,10 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
     openMenus().catch((problem: ApiError) => stage.error(problem.message));
   }, [id, stage]);
 
-  const afterRun = useCallback(() => {
-    void refresh();
-    onTabs();
+  const afterRun = useCallback(async () => {
+    const { tabs } = (await onTabs()) ?? { tabs: [] };
+    // A tab that is gone is not asked for; another takes its place.
+    if (tabs.some((one) => one.sheetId === tab.current)) await refresh();
   }, [refresh, onTabs]);
   useRevision(afterRun);
 
@@ -130,7 +149,7 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
         selection: latest.current?.range,
       });
       setRunning(false);
-      afterRun();
+      void afterRun();
       await stage.show(view.effects);
       if (view.error !== undefined) await stage.error(view.error);
     } catch (problem) {
@@ -140,8 +159,34 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
     if (!stage.state.dialog) grid.current?.focus();
   };
 
+  const act = async (name: string, given: Record<string, string> = {}) => {
+    try {
+      const { effects } = await post<RunView>(`/spreadsheets/${id}/acts`, { act: name, ...given });
+      await afterRun();
+      await stage.show(effects);
+    } catch (problem) {
+      await stage.error((problem as ApiError).message, 'Ada masalah');
+    }
+    grid.current?.focus();
+  };
+
   const selection = useCallback(() => latest.current?.range, []);
-  const menus: Menu[] = [fileMenu(id, gid), ...scriptMenus.map((menu) => scriptMenu(menu, runMenu))];
+  const choose = (next: number) => {
+    setFilterView(undefined);
+    setGid(next);
+  };
+  const rename = (title: string) =>
+    setQuestion({
+      title: 'Ganti nama sheet',
+      label: 'Nama',
+      value: title,
+      done: (answer) => void act('renameTab', { tab: title, title: answer }),
+    });
+  const tabTitle = sheet.tabs.find((one) => one.sheetId === gid)?.title ?? '';
+  const menus = [
+    ...sheetMenus({ id, gid, tabTitle, mayEdit: sheet.mayEdit, shown, selected: latest, act, setFilterView }),
+    ...scriptMenus.map((menu) => scriptMenu(menu, runMenu)),
+  ];
   return (
     <div class="sheet">
       <TopBar icon={<SheetIcon size={32} />} title={sheet.title} session={session}>
@@ -149,25 +194,27 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
       </TopBar>
       <MenuBar menus={menus} />
       <FormulaBar selected={selected} />
+      {shown && <FilterBar shown={shown} onClose={() => setFilterView(undefined)} />}
       <div class="sheet-body">
         <div class="grid-host" ref={host} />
-        <Sidebar stage={stage} selection={selection} onAfterRun={afterRun} />
+        <Sidebar stage={stage} selection={selection} onAfterRun={() => void afterRun()} />
       </div>
-      <TabBar sheet={sheet} gid={gid} onChoose={setGid} />
+      <TabBar
+        sheet={sheet}
+        gid={gid}
+        onChoose={choose}
+        onAct={(name, given) => void act(name, given)}
+        onRename={rename}
+      />
+      {question && <Ask question={question} onClose={() => setQuestion(undefined)} />}
       {isRunning && (
         <p class="running" role="status">
           <span class="spinner" /> Menjalankan skrip…
         </p>
       )}
-      <StageView stage={stage} selection={selection} onAfterRun={afterRun} />
+      <StageView stage={stage} selection={selection} onAfterRun={() => void afterRun()} />
     </div>
   );
-}
-
-function fileMenu(id: string, gid: number): Menu {
-  const exported = `${home}/spreadsheets/d/${id}/export?format=pdf&gid=${gid}`;
-  const pdf = { label: 'Dokumen PDF (.pdf)', act: () => location.assign(exported) };
-  return { label: 'File', entries: [{ label: 'Download', entries: [pdf] }] };
 }
 
 function scriptMenu(menu: ScriptMenu, run: (handler: string) => void): Menu {
@@ -178,71 +225,4 @@ function scriptMenu(menu: ScriptMenu, run: (handler: string) => void): Menu {
       return { label: item.caption, act: () => run(item.handler) };
     });
   return { label: menu.name, entries: entriesOf(menu.items) };
-}
-
-function FormulaBar({ selected }: { selected?: Selected }) {
-  const cell = selected?.cell;
-  const links = pieces(cell?.text ?? '').filter((one) => one.address);
-  return (
-    <div class="formula-bar">
-      <output class="name-box" aria-label="Sel yang dipilih">
-        {selected?.name ?? ''}
-      </output>
-      <span class="formula-fx" aria-hidden="true">
-        fx
-      </span>
-      <output class="formula-text" aria-label="Isi sel">
-        {cell?.typed ?? ''}
-      </output>
-      {links.slice(0, 3).map(({ text, address }) => (
-        <a
-          key={text}
-          class="button is-small"
-          href={leadTo(address ?? '')}
-          target="_blank"
-          rel="noopener"
-          title={text}
-        >
-          Buka tautan
-        </a>
-      ))}
-      {cell?.isLocked && (
-        <span class="formula-lock" title="Sel ini dilindungi">
-          <LockIcon size={16} /> <span>Dilindungi</span>
-        </span>
-      )}
-    </div>
-  );
-}
-
-function TabBar(props: { sheet: SpreadsheetView; gid: number; onChoose: (gid: number) => void }) {
-  const { tabs } = props.sheet;
-  const move = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (!step) return;
-    const at = tabs.findIndex((one) => one.sheetId === props.gid);
-    const next = tabs[(at + step + tabs.length) % tabs.length];
-    if (!next) return;
-    props.onChoose(next.sheetId);
-    const bar = event.currentTarget as HTMLElement;
-    bar.querySelector<HTMLElement>(`[data-gid="${next.sheetId}"]`)?.focus();
-  };
-  return (
-    <div class="tab-bar" role="tablist" aria-label="Tab" onKeyDown={move}>
-      {tabs.map(({ sheetId, title, tabColor }) => (
-        <button
-          key={sheetId}
-          type="button"
-          role="tab"
-          data-gid={sheetId}
-          aria-selected={sheetId === props.gid}
-          tabIndex={sheetId === props.gid ? 0 : -1}
-          style={tabColor ? { boxShadow: `inset 0 -3px ${tabColor}` } : undefined}
-          onClick={() => props.onChoose(sheetId)}
-        >
-          {title}
-        </button>
-      ))}
-    </div>
-  );
 }

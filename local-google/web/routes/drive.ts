@@ -77,6 +77,15 @@ export function drivePages(state: WebState): Hono<Env> {
     const place = context.req.query('download') ? 'attachment' : 'inline';
     return download({ code: 200, contentType: file.mimeType, bytes, fileName: file.name }, place);
   });
+  app.get('/drive/file/d/:id/thumbnail', async (context) => {
+    const id = param(context, 'id');
+    requireView(state, context.get('email'), id);
+    const file = state.google.world.store.get('file', id);
+    if (!file || isGoogleMade(file)) throw missing('berkas');
+    const bytes = await state.thumbnails.of(state.google.world, file, context.req.query('sz'));
+    if (!bytes) throw missing('gambar');
+    return download({ code: 200, contentType: 'image/jpeg', bytes, fileName: `${file.name}.jpg` }, 'inline');
+  });
   return app;
 }
 

@@ -12,6 +12,7 @@ import type { RunView, SpreadsheetView } from '../protocol';
 import { type Env, jsonBody, missing, param, Refusal, requireEdit, requireView } from '../request';
 import { isCallable, returned } from '../script-values';
 import { effectViews, messageOf, runScript, selectionOf } from '../scripts';
+import { actOn } from '../sheet-acts';
 import type { WebState } from '../web-state';
 import { download } from './download';
 
@@ -25,11 +26,14 @@ export function spreadsheetApi(state: WebState): Hono<Env> {
     const id = param(context, 'id');
     const email = context.get('email');
     requireView(state, email, id);
-    const tabs = listSheets(world, id)
+    const sheets = listSheets(world, id);
+    const isEditor = mayEdit(world, id, email);
+    const hiddenTabs = isEditor ? sheets.filter((one) => one.hidden).map((one) => one.title) : [];
+    const tabs = sheets
       .filter((one) => !one.hidden)
       .map(({ sheetId, title, tabColor }) => ({ sheetId, title, ...(tabColor ? { tabColor } : {}) }));
     const { title } = getSpreadsheet(world, id);
-    return context.json({ id, title, mayEdit: mayEdit(world, id, email), tabs } satisfies SpreadsheetView);
+    return context.json({ id, title, mayEdit: isEditor, tabs, hiddenTabs } satisfies SpreadsheetView);
   });
 
   app.get('/spreadsheets/:id/tabs/:gid', (context) => {
@@ -37,7 +41,8 @@ export function spreadsheetApi(state: WebState): Hono<Env> {
     requireView(state, context.get('email'), id);
     const sheet = listSheets(world, id).find((one) => String(one.sheetId) === param(context, 'gid'));
     if (!sheet) throw missing('tab');
-    return context.json(gridView(world, context.get('email'), sheet));
+    const view = context.req.query('fvid');
+    return context.json(gridView(world, context.get('email'), sheet, view ? Number(view) : undefined));
   });
 
   app.post('/spreadsheets/:id/open', (context) => {
@@ -66,6 +71,22 @@ export function spreadsheetApi(state: WebState): Hono<Env> {
       selection: selectionOf(selection),
     });
     return context.json(view);
+  });
+
+  /** What the page's own menus do: rows, columns, sorting, tabs. */
+  app.post('/spreadsheets/:id/acts', async (context) => {
+    const id = param(context, 'id');
+    const email = context.get('email');
+    requireEdit(state, email, id);
+    const body = await jsonBody(context);
+    try {
+      const effects = actOn(google.person(email), id, body);
+      const by = { email, account: context.get('account'), projectId: google.projectOf(id)?.id ?? '' };
+      return context.json({ effects: effectViews(state, by, effects) } satisfies RunView);
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      throw new Refusal(422, messageOf(error));
+    }
   });
 
   /** `google.script.run` of a dialog. */

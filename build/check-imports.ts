@@ -43,8 +43,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Packages that each part may use; Node's own only outside the bundle. */
 const PACKAGES: Record<string, (name: string) => boolean> = {
-  'src/': (name) => /^(valibot|date-fns|@date-fns\/utc|preact|preact-render-to-string|diff)(\/|$)/.test(name),
-  'src/domain/': (name) => /^(date-fns|@date-fns\/utc)(\/|$)/.test(name),
+  'src/': (name) => /^(valibot|preact|preact-render-to-string|diff)(\/|$)/.test(name),
+  'src/domain/': () => false,
 };
 
 const FORBIDDEN: { in: string; except?: string; pattern: RegExp; why: string }[] = [

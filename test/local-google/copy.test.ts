@@ -21,5 +21,7 @@ it('holds what the other held, and goes its own way from then on', () => {
 
 it('is for workspaces in memory', () => {
   const first = createLocalGoogle({ accounts });
-  expect(() => createLocalGoogle({ accounts, folder: 'build/out/never', copyOf: first })).toThrow('in memory');
+  expect(() => createLocalGoogle({ accounts, folder: 'build/out/never', copyOf: first })).toThrow(
+    'in memory',
+  );
 });

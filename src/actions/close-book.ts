@@ -13,18 +13,18 @@ import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { ABOUT_ARCHIVE, ARCHIVE_TITLE } from '../text/books';
 import { changeFor, readRequest } from './act';
+import type { Archives, CareWorld } from './care-ports';
 import { type Comparison, compare } from './comparison';
-import type { Archives, World } from './ports';
 
 const REQUEST = v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), carryOver: v.boolean() });
 
 /** What closing would do, for the dialog. */
-export function previewClosing(world: World): Closing | Refusal {
+export function previewClosing(world: CareWorld): Closing | Refusal {
   const ready = prepare(world);
   return isRefusal(ready) ? ready : ready.closing;
 }
 
-export function closeBook(world: World, payload: unknown, archives: Archives): ClosedBook | Refusal {
+export function closeBook(world: CareWorld, payload: unknown, archives: Archives): ClosedBook | Refusal {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
   return world.register.alone((): ClosedBook | Refusal => {
@@ -53,7 +53,7 @@ export function closeBook(world: World, payload: unknown, archives: Archives): C
     });
     world.register.commit(change);
     world.access.apply(settings, { ...control, books, settings }, today);
-    world.mending.rewriteControl({ rolesApplied: accountsByRole(settings, today) });
+    world.register.writeControl({ rolesApplied: accountsByRole(settings, today) });
     return book;
   });
 }
@@ -66,7 +66,7 @@ interface Ready {
 }
 
 /** Only a whole register is closed: what does not fit would be kept for ever. */
-function prepare(world: World): Ready | Refusal {
+function prepare(world: CareWorld): Ready | Refusal {
   const owner = world.access.owner();
   if (world.email === '') return { refused: 'no identity' };
   if (world.email !== owner) return { refused: 'not the office account', owner };
@@ -75,7 +75,7 @@ function prepare(world: World): Ready | Refusal {
   const { integrity, items, office, control } = found;
   if (integrity.chain.length + integrity.rows.length + integrity.vault.length > 0)
     return { refused: 'register not whole' };
-  const compiled = world.register.readSettings();
+  const compiled = world.settings.read();
   if (isRefusal(compiled)) return compiled;
   const wanted = compiled.wantedSop ?? control.books.sop;
   const today = dayOf(world.now(office.timeZone));
@@ -90,7 +90,7 @@ function prepare(world: World): Ready | Refusal {
 
 /** Kept under its id while it is made, so that a run that dies goes on with the same spreadsheet. */
 function makeArchive(
-  world: World,
+  world: CareWorld,
   archives: Archives,
   found: Comparison,
   { name, numbers, open }: Closing,
@@ -99,7 +99,7 @@ function makeArchive(
   const { office, control, rows, lines } = found;
   const title = ARCHIVE_TITLE(name, office.name);
   const id = control.archiving || archives.create(title, control.folderId);
-  if (control.archiving === '') world.mending.rewriteControl({ archiving: id });
+  if (control.archiving === '') world.register.writeControl({ archiving: id });
   const before = rebuild(lines).closed;
   const journalFrom = (before[before.length - 1]?.journalUntil ?? 0) + 1;
   const inBook = new Set(numbers);

@@ -16,7 +16,8 @@ import { repairText } from '../text/repairs';
 import { TAB_TITLES } from '../text/tabs';
 import { changeFor } from './act';
 import { applySettings, record } from './apply';
-import type { Control, OfficeControl, World } from './ports';
+import type { CareWorld } from './care-ports';
+import type { Control, OfficeControl } from './ports';
 
 /** Ids of the register's parts, which are kept twice: in the control tab and in the script's properties. */
 export type PartIds = Pick<OfficeControl, 'formId' | 'folderId' | 'vaultId'>;
@@ -49,7 +50,7 @@ export interface SetUpReport {
   attention: Attention[];
 }
 
-export function setUp(world: World, parts: SetUp): SetUpReport | Refusal {
+export function setUp(world: CareWorld, parts: SetUp): SetUpReport | Refusal {
   const owner = world.access.owner();
   if (world.email === '') return { refused: 'no identity' };
   if (world.email !== owner) return { refused: 'not the office account', owner };
@@ -93,7 +94,7 @@ export function setUp(world: World, parts: SetUp): SetUpReport | Refusal {
 }
 
 /** A lost control tab: chain and last number from the journal, letters from the outbox, ids from the properties. */
-function recoverControl(world: World, parts: SetUp): Repair[] {
+function recoverControl(world: CareWorld, parts: SetUp): Repair[] {
   const { lines, letters } = world.mending.readRemains();
   const last = lines[lines.length - 1];
   if (!last) return [];
@@ -109,7 +110,7 @@ function recoverControl(world: World, parts: SetUp): Repair[] {
 }
 
 /** A lost journal tab: its lines from the vault; without a vault nobody has them, and the chain says so. */
-function recoverJournal(world: World): Repair | Finding | undefined {
+function recoverJournal(world: CareWorld): Repair | Finding | undefined {
   // An earlier run that died had come so far.
   if (world.register.readLinesFrom(1).length > 0) return undefined;
   const control = world.register.readControl();
@@ -123,7 +124,7 @@ function recoverJournal(world: World): Repair | Finding | undefined {
 
 /** A lost Register or Buku tab, or columns that were deleted from the register: rows as the journal tells them. */
 function refillRows(
-  world: World,
+  world: CareWorld,
   { office, control }: { office: Office; control: Control },
   repairs: readonly Repair[],
 ): Repair[] | Refusal {

@@ -2,7 +2,7 @@
  * Archives of closed books: spreadsheets without a script, which hold the book's rows, its part of the journal and the
  * settings of then, look like the register, and which nobody may write.
  */
-import type { ArchiveContent, Archives } from '../actions/ports';
+import type { ArchiveContent, Archives } from '../actions/care-ports';
 import type { Day } from '../domain/calendar';
 import { accountsByRole, type Office } from '../domain/office';
 import { ABOUT_TAB, UNFINISHED } from '../text/books';

@@ -2,7 +2,8 @@
  * What compares and mends a register that was damaged by hand: rows against what the journal tells, and rows, journal
  * and control tab written again. Apart from the register's everyday reading and writing.
  */
-import type { Change, Control, Mending, RegisterRow } from '../actions/ports';
+import type { Mending } from '../actions/care-ports';
+import type { Change, Control, RegisterRow } from '../actions/ports';
 import type { Day } from '../domain/calendar';
 import type { ClosedBook } from '../domain/facts';
 import type { RowDifference } from '../domain/integrity';

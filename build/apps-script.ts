@@ -13,47 +13,57 @@ export const PAGES = ['work', 'report', 'history', 'paper', 'close-book'];
 const TARGET = 'es2019';
 const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next push overwrites it.';
 
+/** What is loaded only when it is called; each becomes an HTML file beside the pages. */
+export const PARTS = ['care', 'papers'];
+
 /** Returns the names that Google may call. */
 export async function buildAppsScript(): Promise<string[]> {
-  const names = await entryNames();
-  const stubs = names.map((name) => `function ${name}() { return App.${name}.apply(this, arguments); }`);
-  const code = await build({
-    entryPoints: ['src/main.ts'],
-    outfile: 'Code.js',
+  const main = await bundle('main');
+  const stubs = main.names.map((name) => `function ${name}() { return App.${name}.apply(this, arguments); }`);
+  const files: Record<string, string> = {
+    'Code.js': [BANNER, asObject('App', main), ...stubs, ''].join('\n'),
+    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+  };
+  for (const part of PARTS) files[`${part}.html`] = `${BANNER}\n${asObject('Part', await bundle(part))}\n`;
+  for (const page of PAGES) files[`${page}.html`] = await pageHtml(page);
+  writeMade(APPS_SCRIPT_FOLDER, files);
+  return main.names;
+}
+
+interface Bundle {
+  code: string;
+  /** What it exports, and what each is called inside. */
+  names: string[];
+  inside: string[];
+}
+
+/** A program of `src` with all that it imports, readable, as one module. */
+async function bundle(name: string): Promise<Bundle> {
+  const { outputFiles } = await build({
+    entryPoints: [`src/${name}.ts`],
     write: false,
     bundle: true,
-    format: 'iife',
-    globalName: 'App',
+    format: 'esm',
     target: TARGET,
     charset: 'utf8',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'inline',
-    banner: { js: BANNER },
-    footer: { js: stubs.join('\n') },
     logLevel: 'warning',
   });
-  const files: Record<string, string> = {
-    'Code.js': code.outputFiles[0]?.text ?? '',
-    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+  const [code = '', list = ''] = (outputFiles[0]?.text ?? '').split(/^export \{$/m);
+  const exported = [...list.matchAll(/^ {2}(\w+)(?: as (\w+))?,?$/gm)];
+  return {
+    code: code.trimEnd(),
+    names: exported.map(([, inner = '', outer]) => outer ?? inner),
+    inside: exported.map(([, inner = '']) => inner),
   };
-  for (const page of PAGES) files[`${page}.html`] = await pageHtml(page);
-  writeMade(APPS_SCRIPT_FOLDER, files);
-  return names;
 }
 
-async function entryNames(): Promise<string[]> {
-  const { metafile } = await build({
-    entryPoints: ['src/main.ts'],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    metafile: true,
-    outfile: 'main.js',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+/** In a function of its own, so that nothing inside is a function of the project; not indented, which would be 18 KB. */
+function asObject(name: string, { code, names, inside }: Bundle): string {
+  const members = names.map((one, index) => (one === inside[index] ? one : `${one}: ${inside[index]}`));
+  return `var ${name} = (() => {\n${code}\nreturn {\n  ${members.join(',\n  ')},\n};\n})();`;
 }
 
 /** A page with its script and style inside, since HtmlService serves single files. */

@@ -41,6 +41,8 @@ export interface LocalGoogleOptions {
   folder?: string;
   /** Milliseconds since 1970 at which the clock stands still until advanced; absent: the real time, shifted. */
   startAt?: number;
+  /** Begins as a copy of this workspace, which must be in memory, too. Scripts loaded there are loaded here. */
+  copyOf?: LocalGoogle;
   /** What scripts can fetch beyond Google's own addresses; nothing when absent. */
   internet?: Internet;
 }
@@ -51,6 +53,7 @@ export class LocalGoogle {
 
   constructor(options: LocalGoogleOptions) {
     this.store = new Store(options.folder && resolve(options.folder));
+    if (options.copyOf) this.store.copyFrom(options.copyOf.store);
     const accounts = options.accounts.map((one) => ({ ...one, email: one.email.toLowerCase() }));
     this.world = new World(this.store, this.createClock(options.startAt), accounts, options.internet);
   }

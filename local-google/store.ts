@@ -45,6 +45,29 @@ export class Store {
     `);
   }
 
+  /** Puts into this store, which must be new and in memory like the other, everything that the other holds. */
+  copyFrom(other: Store): void {
+    if (this.folder || other.folder)
+      throw new Error('Only workspaces in memory are copied; copy the folder.');
+    const tables = {
+      document: ['sequence', 'kind', 'id', 'json'],
+      cell: ['sheet', 'row', 'column', 'json', 'filled'],
+    };
+    this.atomically(() => {
+      for (const [table, columns] of Object.entries(tables)) {
+        const insert = this.prepare(
+          `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
+        );
+        const rows = other
+          .prepare(`SELECT ${columns.join(', ')} FROM ${table}`)
+          .raw()
+          .all() as unknown[][];
+        for (const row of rows) insert.run(...row);
+      }
+    });
+    for (const [id, bytes] of other.blobs) this.blobs.set(id, bytes);
+  }
+
   close(): void {
     this.database.close();
     if (this.passing) rmSync(this.passing, { recursive: true, force: true });

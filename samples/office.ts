@@ -79,6 +79,8 @@ export interface SampleOptions {
   /** Where the workspace is kept; in memory when absent. */
   folder?: string;
   startAt?: number;
+  /** Begins as this one is now; both in memory, and started at the same moment. */
+  copyOf?: SampleOffice;
 }
 
 export function openSampleOffice(options: SampleOptions): SampleOffice {
@@ -86,6 +88,7 @@ export function openSampleOffice(options: SampleOptions): SampleOffice {
     accounts: Object.values(ACCOUNTS),
     folder: options.folder,
     startAt: options.startAt,
+    copyOf: options.copyOf?.google,
   });
   const known = google.world.store.list('spreadsheet')[0];
   const spreadsheetId =

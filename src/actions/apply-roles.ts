@@ -8,7 +8,8 @@ import { accountsByRole } from '../domain/office';
 import type { Refusal, SettingFault } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { applySettings, record } from './apply';
-import type { OfficeControl, World } from './ports';
+import type { CareWorld } from './care-ports';
+import type { OfficeControl } from './ports';
 
 export interface RolesReport {
   holders: OfficeControl['rolesApplied'];
@@ -18,7 +19,7 @@ export interface RolesReport {
   attention: Attention[];
 }
 
-export function applyRoles(world: World): RolesReport | Refusal {
+export function applyRoles(world: CareWorld): RolesReport | Refusal {
   const owner = world.access.owner();
   if (world.email === '') return { refused: 'no identity' };
   if (world.email !== owner) return { refused: 'not the office account', owner };

@@ -9,7 +9,8 @@ import { isRefusal } from '../domain/rules/case';
 import { limitsChange } from '../domain/rules/limits-change';
 import { TAB_TITLES } from '../text/tabs';
 import { changeFor } from './act';
-import type { Control, OfficeControl, PlacedItem, World } from './ports';
+import type { CareWorld } from './care-ports';
+import type { Control, OfficeControl, PlacedItem } from './ports';
 
 /** The version of the register's shape. */
 export const SCHEMA_VERSION = '2';
@@ -29,8 +30,8 @@ export interface Applied {
 }
 
 /** @param options.people whether people and roles are taken over too, which must go with their protections */
-export function applySettings(world: World, options: { people: boolean }): Applied | Refusal {
-  const compiled = world.register.readSettings();
+export function applySettings(world: CareWorld, options: { people: boolean }): Applied | Refusal {
+  const compiled = world.settings.read();
   if (isRefusal(compiled)) return compiled;
   if (!compiled.office || !compiled.wantedSop) return { refused: 'wrong settings', faults: compiled.faults };
   const { faults, wantedSop } = compiled;
@@ -65,14 +66,14 @@ export function applySettings(world: World, options: { people: boolean }): Appli
   return { ...base, control: { ...control, head: change.journal.head }, moved };
 }
 
-function openItems(world: World): PlacedItem[] | Refusal {
+function openItems(world: CareWorld): PlacedItem[] | Refusal {
   const read = world.register.readOpen();
   return isRefusal(read) ? read : read.items;
 }
 
 /** One fact of the register itself, committed at once. Returns the control tab as it is afterwards. */
 export function record(
-  world: World,
+  world: CareWorld,
   fact: Fact,
   given: { office: Office; control: Control },
   changed?: Partial<OfficeControl>,

@@ -2,10 +2,10 @@
 import type { Integrity } from '../domain/integrity';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
+import type { CareWorld } from './care-ports';
 import { compare } from './comparison';
-import type { World } from './ports';
 
-export function checkIntegrity(world: World): Integrity | Refusal {
+export function checkIntegrity(world: CareWorld): Integrity | Refusal {
   const found = compare(world);
   return isRefusal(found) ? found : found.integrity;
 }

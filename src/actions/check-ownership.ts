@@ -4,14 +4,14 @@
  */
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
-import type { Owned, World } from './ports';
+import type { CareWorld, Owned } from './care-ports';
 
 export interface Ownership {
   owner: string;
   parts: Owned[];
 }
 
-export function checkOwnership(world: World): Ownership | Refusal {
+export function checkOwnership(world: CareWorld): Ownership | Refusal {
   if (world.email === '') return { refused: 'no identity' };
   const read = world.register.readControl();
   if (isRefusal(read)) return read;

@@ -3,27 +3,28 @@
  * read back and fits; its rows are locked; the journal's chain goes on. The office account only.
  */
 import * as v from 'valibot';
-import { type Books, type Closing, closing, mayClose } from '../domain/book';
+import { type Books, type Closing, closedBook, closing, mayClose } from '../domain/book';
 import { type Day, dayOf } from '../domain/calendar';
 import type { ClosedBook } from '../domain/facts';
 import { canonical } from '../domain/fingerprint';
+import { accountsByRole } from '../domain/office';
 import { rebuild } from '../domain/rebuild';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { ABOUT_ARCHIVE, ARCHIVE_TITLE } from '../text/books';
 import { changeFor, readRequest } from './act';
+import type { Archives, CareWorld } from './care-ports';
 import { type Comparison, compare } from './comparison';
-import type { Archives, World } from './ports';
 
 const REQUEST = v.strictObject({ name: v.pipe(v.string(), v.maxLength(100)), carryOver: v.boolean() });
 
 /** What closing would do, for the dialog. */
-export function previewClosing(world: World): Closing | Refusal {
+export function previewClosing(world: CareWorld): Closing | Refusal {
   const ready = prepare(world);
   return isRefusal(ready) ? ready : ready.closing;
 }
 
-export function closeBook(world: World, payload: unknown, archives: Archives): ClosedBook | Refusal {
+export function closeBook(world: CareWorld, payload: unknown, archives: Archives): ClosedBook | Refusal {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
   return world.register.alone((): ClosedBook | Refusal => {
@@ -38,10 +39,7 @@ export function closeBook(world: World, payload: unknown, archives: Archives): C
     const { office, control } = found;
     const books: Books = {
       sop: wanted,
-      closed: [
-        ...control.books.closed,
-        { name: book.name, lastNumber: book.lastNumber, carried: book.carried },
-      ],
+      closed: [...control.books.closed, closedBook(book)],
     };
     const settings = { ...office, sop: wanted };
     const now = world.now(office.timeZone);
@@ -50,10 +48,12 @@ export function closeBook(world: World, payload: unknown, archives: Archives): C
       office: settings,
       control,
       now,
-      changed: { books, settings, archiving: '' },
+      // Until the rows are locked, every morning tries again.
+      changed: { books, settings, archiving: '', rolesApplied: {} },
     });
     world.register.commit(change);
     world.access.apply(settings, { ...control, books, settings }, today);
+    world.register.writeControl({ rolesApplied: accountsByRole(settings, today) });
     return book;
   });
 }
@@ -66,7 +66,7 @@ interface Ready {
 }
 
 /** Only a whole register is closed: what does not fit would be kept for ever. */
-function prepare(world: World): Ready | Refusal {
+function prepare(world: CareWorld): Ready | Refusal {
   const owner = world.access.owner();
   if (world.email === '') return { refused: 'no identity' };
   if (world.email !== owner) return { refused: 'not the office account', owner };
@@ -75,7 +75,7 @@ function prepare(world: World): Ready | Refusal {
   const { integrity, items, office, control } = found;
   if (integrity.chain.length + integrity.rows.length + integrity.vault.length > 0)
     return { refused: 'register not whole' };
-  const compiled = world.register.readSettings();
+  const compiled = world.settings.read();
   if (isRefusal(compiled)) return compiled;
   const wanted = compiled.wantedSop ?? control.books.sop;
   const today = dayOf(world.now(office.timeZone));
@@ -90,18 +90,16 @@ function prepare(world: World): Ready | Refusal {
 
 /** Kept under its id while it is made, so that a run that dies goes on with the same spreadsheet. */
 function makeArchive(
-  world: World,
+  world: CareWorld,
   archives: Archives,
   found: Comparison,
   { name, numbers, open }: Closing,
   today: Day,
 ): ClosedBook {
   const { office, control, rows, lines } = found;
-  let { archiving: id } = control;
-  if (id === '') {
-    id = archives.create(ARCHIVE_TITLE(name, office.name), control.folderId).id;
-    world.mending.rewriteControl({ archiving: id });
-  }
+  const title = ARCHIVE_TITLE(name, office.name);
+  const id = control.archiving || archives.create(title, control.folderId);
+  if (control.archiving === '') world.register.writeControl({ archiving: id });
   const before = rebuild(lines).closed;
   const journalFrom = (before[before.length - 1]?.journalUntil ?? 0) + 1;
   const inBook = new Set(numbers);
@@ -123,5 +121,5 @@ function makeArchive(
     about: ABOUT_ARCHIVE(book, control.head, office),
   });
   const fingerprint = world.sha256(canonical(texts.map(canonical)));
-  return { ...book, fingerprint, archiveUrl: archives.seal(id, office, today) };
+  return { ...book, fingerprint, archiveUrl: archives.seal(id, title, office, today) };
 }

@@ -8,7 +8,8 @@ import { type Rebuilt, rebuild } from '../domain/rebuild';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { changedFile } from '../domain/rules/files';
-import type { RegisterRow, Snapshot, World } from './ports';
+import type { CareWorld } from './care-ports';
+import type { RegisterRow, Snapshot } from './ports';
 
 /** Everything that was looked at, and what came of it. */
 export interface Comparison extends Snapshot {
@@ -21,7 +22,7 @@ export interface Comparison extends Snapshot {
   trusted: JournalLine[];
 }
 
-export function compare(world: World): Comparison | Refusal {
+export function compare(world: CareWorld): Comparison | Refusal {
   if (world.email === '') return { refused: 'no identity' };
   const read = world.register.readBook();
   if (isRefusal(read)) return read;
@@ -48,7 +49,7 @@ export function compare(world: World): Comparison | Refusal {
   return { integrity, items, rows, lines, trusted, office, control };
 }
 
-function fileDifferences(world: World, items: ReadonlyMap<string, Rebuilt>): FileDifference[] {
+function fileDifferences(world: CareWorld, items: ReadonlyMap<string, Rebuilt>): FileDifference[] {
   const folders = [...items.values()].map(({ item }) => item.submission.folderUrl).filter(Boolean);
   const now = world.folders.filesIn(folders);
   return [...items].flatMap(([number, { item }]) => {

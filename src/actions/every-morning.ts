@@ -13,7 +13,8 @@ import { settingFaultText } from '../text/refusals';
 import { attentionText } from '../text/settings';
 import { changeFor } from './act';
 import { applySettings } from './apply';
-import type { Control, QueuedLetter, World } from './ports';
+import type { CareWorld } from './care-ports';
+import type { Control, QueuedLetter } from './ports';
 
 export interface Morning {
   rolesChanged: boolean;
@@ -21,7 +22,7 @@ export interface Morning {
   told: string[];
 }
 
-export function everyMorning(world: World): Morning | Refusal {
+export function everyMorning(world: CareWorld): Morning | Refusal {
   const owner = world.access.owner();
   const done = world.register.alone(
     (): { outcome: Morning; letters: QueuedLetter[]; now: Moment } | Refusal => {
@@ -74,7 +75,7 @@ export function everyMorning(world: World): Morning | Refusal {
 }
 
 /** Whether the last line that was copied into the vault still is what the journal has at its place. */
-function vaultAttention(world: World, { vaultId }: Control): Attention[] {
+function vaultAttention(world: CareWorld, { vaultId }: Control): Attention[] {
   if (vaultId === '') return [];
   const kept = world.vault.head(vaultId);
   if (kept.count === 0) return [];

@@ -7,7 +7,7 @@ import type { Refusal, SettingFault } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { TAB_TITLES } from '../text/tabs';
 import { applySettings, record } from './apply';
-import type { World } from './ports';
+import type { CareWorld } from './care-ports';
 
 /** What an edit event says. `before` and `after` are '' where Google tells neither (several cells, or cleared). */
 export interface Edit {
@@ -32,7 +32,7 @@ const PAPERS: readonly Edit['tab'][] = ['recap', 'registerBook'];
 /** Characters of a cell's text that a line of the journal keeps. */
 const LONGEST = 200;
 
-export function noteEdit(world: World, edit: Edit): NotedEdit | Refusal | undefined {
+export function noteEdit(world: CareWorld, edit: Edit): NotedEdit | Refusal | undefined {
   if (PAPERS.includes(edit.tab)) return undefined;
   return world.register.alone((): NotedEdit | Refusal => {
     if (!RECORDS.includes(edit.tab)) return applyEdited(world);
@@ -48,12 +48,12 @@ export function noteEdit(world: World, edit: Edit): NotedEdit | Refusal | undefi
 }
 
 /** Rows, columns or tabs were inserted, deleted or moved. */
-export function noteStructure(world: World, change: string): Refusal | undefined {
+export function noteStructure(world: CareWorld, change: string): Refusal | undefined {
   const done = world.register.alone(() => noteFact(world, { type: 'structure changed by hand', change }));
   return done && isRefusal(done) ? done : undefined;
 }
 
-function noteFact(world: World, fact: RegisterFact): Refusal | undefined {
+function noteFact(world: CareWorld, fact: RegisterFact): Refusal | undefined {
   const control = world.register.readControl();
   if (isRefusal(control)) return control;
   const { settings, books } = control;
@@ -62,7 +62,7 @@ function noteFact(world: World, fact: RegisterFact): Refusal | undefined {
   return undefined;
 }
 
-function applyEdited(world: World): NotedEdit | Refusal {
+function applyEdited(world: CareWorld): NotedEdit | Refusal {
   const applied = applySettings(world, { people: false });
   if (isRefusal(applied)) return applied;
   const { changed, peopleWait, faults } = applied;

@@ -1,18 +1,17 @@
 /**
  * What actions need of the world, as the few interfaces that `src/google` fills in. Actions see nothing else of
- * Google, so each can be read, and tested, without it.
+ * Google, so each can be read, and tested, without it. What only the care of the register needs is in `care-ports`.
  */
 import type { Books } from '../domain/book';
 import type { Day, Moment } from '../domain/calendar';
 import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
-import type { RowDifference } from '../domain/integrity';
 import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
 import type { Office, Person, Signature } from '../domain/office';
-import type { Rebuilt } from '../domain/rebuild';
 import type { Recap } from '../domain/recap';
-import type { Act, Refusal, SettingFault } from '../domain/refusal';
+import type { Act, Refusal } from '../domain/refusal';
+import type { Repair } from '../domain/repair';
 import type { FilesNow } from '../domain/rules/files';
 import type { Addresses, Letter } from '../text/letters';
 import type { Paper } from './paper';
@@ -37,6 +36,8 @@ export interface OfficeControl {
   archiving: string;
   /** What the office account was last told of, so that it is told once. */
   told: string;
+  /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
+  mending: Repair[];
 }
 
 export interface Control extends OfficeControl {
@@ -120,55 +121,22 @@ export interface Register {
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal;
   /** Lines of the journal by number; whole lines only. */
   readLines(numbers: readonly number[]): JournalLine[];
-  /** Settings tabs as people have left them: compiled, with every fault named by its cell. */
-  readSettings(): CompiledSettings | Refusal;
   /** The lines from a number on. */
   readLinesFrom(number: number): JournalLine[];
   /** The control tab alone. */
   readControl(): PartialControl | Refusal;
   commit(change: Change): void;
+  /** Values of the office's part of the control tab, outside of any change. */
+  writeControl(control: Partial<OfficeControl>): void;
   /** Writes a paper into its tab, together with its journal line. */
   commitPaper(tab: PaperTab, paper: Paper, change: Change): void;
 }
 
 export type PaperTab = 'recap' | 'registerBook';
 
-/** What compares and mends a register that was damaged by hand. */
-export interface Mending {
-  /** Cells in which rows differ from what they should hold; columns that change with the day are passed over. */
-  compare(rows: readonly RegisterRow[], items: ReadonlyMap<string, Rebuilt>): RowDifference[];
-  /** Writes whole rows as they should be, together with the change. Without a row: at the end. */
-  rewriteRows(rows: readonly (Rebuilt & { row?: number })[], change: Change): void;
-  /** Empties the journal tab and writes these lines, and what follows them if anything does. */
-  rewriteJournal(lines: readonly JournalLine[], change?: Change): void;
-  /** Puts rows into a new tab of their own, as the journal tells them, differing cells marked. */
-  addComparison(
-    title: string,
-    items: readonly Rebuilt[],
-    differences: readonly RowDifference[],
-    today: Day,
-  ): void;
-  /** What is left of the register's own records when one of its tabs was lost. */
-  readRemains(): { lines: JournalLine[]; letters: number };
-  /** Writes values of the control tab, its head and letters included. */
-  rewriteControl(control: Partial<Control>): void;
-}
-
 /** The control tab in a register that may not be set up yet. */
 export type PartialControl = Omit<Control, 'settings' | 'books'> &
   Partial<Pick<Control, 'settings' | 'books'>>;
-
-/** What the settings tabs give. A tab with a fault keeps what was in force before. */
-export interface CompiledSettings {
-  control: PartialControl;
-  /** Absent only before the first time that every tab could be read. */
-  office: Office | undefined;
-  /** The SOP that the profile names, also when another is in force (A22). */
-  wantedSop: Office['sop'] | undefined;
-  faults: SettingFault[];
-  /** Titles of the tabs whose content differs from what is in force. */
-  changed: string[];
-}
 
 /** A paper that stands in its tab, ready to be exported. */
 export interface PaperMade {
@@ -228,41 +196,6 @@ export interface Vault {
   lines(vaultId: string): JournalLine[];
 }
 
-/** Who owns what, and who may see and write what: Google's sharing and protections. */
-export interface Access {
-  /** The account that owns the spreadsheet. */
-  owner(): string;
-  /** Sets sharing and protections to the holders of a day; rows of closed books to nobody but the owner. */
-  apply(office: Office, control: Control, today: Day): void;
-  /** Everything that belongs to the register, with its owner as this account sees it. */
-  ownership(control: Control): Owned[];
-}
-
-export interface Owned {
-  what: 'spreadsheet' | 'form' | 'folder' | 'vault' | 'triggers';
-  name: string;
-  /** '' when this account cannot see it. */
-  owner: string;
-  address: string;
-}
-
-/** Closed books as spreadsheets of their own, without a script. */
-export interface Archives {
-  /** Makes an empty one in the register's folder. Returns its id and address. */
-  create(title: string, folderId: string): { id: string; url: string };
-  /** Fills it with the book's rows, journal lines and settings, and reads all of it back. Returns its texts. */
-  fill(id: string, content: ArchiveContent): string[][];
-  /** For role holders to read, for nobody to write. */
-  seal(id: string, office: Office, today: Day): string;
-}
-
-export interface ArchiveContent {
-  rows: readonly RegisterRow[];
-  lines: readonly JournalLine[];
-  /** What is said on its first tab: label and value. */
-  about: readonly (readonly [string, string])[];
-}
-
 /** A form response as it comes: answers by question title, nothing of it trusted. */
 export interface RawResponse {
   id: string;
@@ -283,11 +216,9 @@ export interface World {
   sha256: Sha256;
   addresses: Addresses;
   register: Register;
-  mending: Mending;
   outbox: Outbox;
   folders: Folders;
   vault: Vault;
-  access: Access;
 }
 
 /** What a dialog shows and sends back: plain text only, since it crosses to the page. */

@@ -9,15 +9,15 @@ import { isRefusal } from '../domain/rules/case';
 import { shortMoment } from '../text/dates';
 import { COMPARISON_TITLE } from '../text/integrity';
 import { readRequest } from './act';
+import type { CareWorld } from './care-ports';
 import { compare } from './comparison';
-import type { World } from './ports';
 
 const REQUEST = v.strictObject({
   /** '' is the whole register. */
   number: v.pipe(v.string(), v.regex(/^(MS-\d{4}-\d{4,})?$/)),
 });
 
-export function rebuildTab(world: World, payload: unknown): { title: string; rows: number } | Refusal {
+export function rebuildTab(world: CareWorld, payload: unknown): { title: string; rows: number } | Refusal {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
   const found = compare(world);

@@ -7,8 +7,8 @@ import { verify } from '../domain/journal';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { changeFor, readRequest } from './act';
+import type { CareWorld } from './care-ports';
 import { type Comparison, compare } from './comparison';
-import type { World } from './ports';
 
 const REQUEST = v.strictObject({ what: v.picklist(['journal', 'rows']) });
 
@@ -18,7 +18,7 @@ export interface Restored {
   restored: string[];
 }
 
-export function restore(world: World, payload: unknown): Restored | Refusal {
+export function restore(world: CareWorld, payload: unknown): Restored | Refusal {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
   const owner = world.access.owner();
@@ -33,7 +33,7 @@ export function restore(world: World, payload: unknown): Restored | Refusal {
 }
 
 function restoreJournal(
-  world: World,
+  world: CareWorld,
   { office, control, integrity, trusted }: Comparison,
 ): Restored | Refusal {
   // What came after the vault's last copy must still continue it, or nobody knows what was there.
@@ -51,7 +51,7 @@ function restoreJournal(
 
 /** Rows that nobody knows or that stand twice are left: only a person can say what they are. */
 function restoreRows(
-  world: World,
+  world: CareWorld,
   { office, control, integrity, items, rows }: Comparison,
 ): Restored | Refusal {
   const numbers = [

@@ -4,6 +4,7 @@
  * Safe to run again after any interruption: each part is made only if it is missing.
  */
 import { type Attention, attentionTo } from '../domain/attention';
+import { closedBook } from '../domain/book';
 import { dayOf } from '../domain/calendar';
 import { compareNumbers } from '../domain/numbering';
 import { accountsByRole, type Office } from '../domain/office';
@@ -15,7 +16,8 @@ import { repairText } from '../text/repairs';
 import { TAB_TITLES } from '../text/tabs';
 import { changeFor } from './act';
 import { applySettings, record } from './apply';
-import type { Control, OfficeControl, World } from './ports';
+import type { CareWorld } from './care-ports';
+import type { Control, OfficeControl } from './ports';
 
 /** Ids of the register's parts, which are kept twice: in the control tab and in the script's properties. */
 export type PartIds = Pick<OfficeControl, 'formId' | 'folderId' | 'vaultId'>;
@@ -48,7 +50,7 @@ export interface SetUpReport {
   attention: Attention[];
 }
 
-export function setUp(world: World, parts: SetUp): SetUpReport | Refusal {
+export function setUp(world: CareWorld, parts: SetUp): SetUpReport | Refusal {
   const owner = world.access.owner();
   if (world.email === '') return { refused: 'no identity' };
   if (world.email !== owner) return { refused: 'not the office account', owner };
@@ -56,11 +58,12 @@ export function setUp(world: World, parts: SetUp): SetUpReport | Refusal {
     const { repairs, findings } = parts.tabs();
     const made = (title: string) =>
       repairs.some((one) => one.repaired === 'tab made again' && one.tab === title);
-    if (made(TAB_TITLES.control)) repairs.push(...recoverControl(world, parts));
+    const wasControlLost = made(TAB_TITLES.control);
+    if (wasControlLost) repairs.push(...recoverControl(world, parts));
     if (made(TAB_TITLES.journal)) {
       const recovered = recoverJournal(world);
-      if ('found' in recovered) findings.push(recovered);
-      else repairs.push(recovered);
+      if (recovered && 'found' in recovered) findings.push(recovered);
+      else if (recovered) repairs.push(recovered);
     }
     const applied = applySettings(world, { people: true });
     if (isRefusal(applied)) return applied;
@@ -70,7 +73,10 @@ export function setUp(world: World, parts: SetUp): SetUpReport | Refusal {
     repairs.push(...refilled);
     let { control } = applied;
     if (repairs.length > 0) {
-      control = record(world, { type: 'repaired', repairs: repairs.map(repairText) }, { office, control });
+      const fact = { type: 'repaired', repairs: repairs.map(repairText) } as const;
+      const closed = wasControlLost ? rebuild(world.mending.readRemains().lines).closed : [];
+      const books = closed.length > 0 ? { ...control.books, closed: closed.map(closedBook) } : control.books;
+      control = record(world, fact, { office, control }, { mending: [], books });
     }
     const { formUrl, ...ids } = parts.parts(control);
     control = { ...control, ...ids };
@@ -88,7 +94,7 @@ export function setUp(world: World, parts: SetUp): SetUpReport | Refusal {
 }
 
 /** A lost control tab: chain and last number from the journal, letters from the outbox, ids from the properties. */
-function recoverControl(world: World, parts: SetUp): Repair[] {
+function recoverControl(world: CareWorld, parts: SetUp): Repair[] {
   const { lines, letters } = world.mending.readRemains();
   const last = lines[lines.length - 1];
   if (!last) return [];
@@ -104,7 +110,9 @@ function recoverControl(world: World, parts: SetUp): Repair[] {
 }
 
 /** A lost journal tab: its lines from the vault; without a vault nobody has them, and the chain says so. */
-function recoverJournal(world: World): Repair | Finding {
+function recoverJournal(world: CareWorld): Repair | Finding | undefined {
+  // An earlier run that died had come so far.
+  if (world.register.readLinesFrom(1).length > 0) return undefined;
   const control = world.register.readControl();
   const vaultId = isRefusal(control) ? '' : control.vaultId;
   const lines = vaultId === '' ? [] : world.vault.lines(vaultId);
@@ -114,25 +122,33 @@ function recoverJournal(world: World): Repair | Finding {
   return { repaired: 'journal filled from the vault', count: lines.length };
 }
 
-/** A lost Register tab, or columns that were deleted from it: rows as the journal tells them. */
+/** A lost Register or Buku tab, or columns that were deleted from the register: rows as the journal tells them. */
 function refillRows(
-  world: World,
+  world: CareWorld,
   { office, control }: { office: Office; control: Control },
   repairs: readonly Repair[],
 ): Repair[] | Refusal {
-  const isLost = repairs.some(
-    (one) =>
-      (one.repaired === 'tab made again' || one.repaired === 'column restored') &&
-      one.tab === TAB_TITLES.register,
-  );
-  if (!isLost || control.head.count === 0) return [];
+  const isLost = (tab: string) =>
+    repairs.some(
+      (one) => (one.repaired === 'tab made again' || one.repaired === 'column restored') && one.tab === tab,
+    );
+  const isRegisterLost = isLost(TAB_TITLES.register);
+  const areBooksLost = isLost(TAB_TITLES.books);
+  if (!(isRegisterLost || areBooksLost) || control.head.count === 0) return [];
   const read = world.register.readBook();
   if (isRefusal(read)) return read;
-  const { items } = rebuild(read.lines);
-  if (items.size === 0) return [];
-  const rowOf = new Map(read.rows.map((one) => [one.number, one.row]));
-  const placed = [...items].map(([number, rebuilt]) => ({ ...rebuilt, row: rowOf.get(number) }));
-  const now = world.now(office.timeZone);
-  world.mending.rewriteRows(placed, changeFor(world, [], { office, control, now }));
-  return [{ repaired: 'rows filled from the journal', count: placed.length }];
+  const { items, closed } = rebuild(read.lines);
+  const made: Repair[] = [];
+  if (areBooksLost && closed.length > 0) {
+    world.mending.refillBooks(closed);
+    made.push({ repaired: 'books filled from the journal', count: closed.length });
+  }
+  if (isRegisterLost && items.size > 0) {
+    const rowOf = new Map(read.rows.map((one) => [one.number, one.row]));
+    const placed = [...items].map(([number, rebuilt]) => ({ ...rebuilt, row: rowOf.get(number) }));
+    const now = world.now(office.timeZone);
+    world.mending.rewriteRows(placed, changeFor(world, [], { office, control, now }));
+    made.push({ repaired: 'rows filled from the journal', count: placed.length });
+  }
+  return made;
 }

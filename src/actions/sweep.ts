@@ -56,7 +56,8 @@ function copyToVault(world: World): Swept['vault'] {
     const lines = world.register.readLinesFrom(kept.count + 1);
     if (lines[0] && lines[0].previous !== kept.hash) return 'journal does not continue the vault';
     if (lines.length > 0) world.vault.append(control.vaultId, lines);
-    world.mending.rewriteControl({ vaultCount: kept.count + lines.length });
+    const vaultCount = kept.count + lines.length;
+    world.register.writeControl({ vaultCount });
     return lines.length;
   });
   // Busy, or a control tab that cannot be read: the next hour comes.

@@ -24,6 +24,11 @@ export interface Closing {
   open: { number: string; title: string; status: Status }[];
 }
 
+/** What rules need of a closed book. */
+export function closedBook({ name, lastNumber, carried }: ClosedBook): Books['closed'][number] {
+  return { name, lastNumber, carried };
+}
+
 /** The name of the closed book in which a number is read-only; nothing while it is in the open one. */
 export function closedBookOf(number: string, { closed }: Pick<Books, 'closed'>): string | undefined {
   return closed.find((one) => compareNumbers(number, one.lastNumber) <= 0 && !one.carried.includes(number))
@@ -52,7 +57,7 @@ export function closing(
   const last = inBook[inBook.length - 1]?.submission.number;
   if (last === undefined) return { refused: 'no book to close', year: String(Number(thisYear) - 1) };
   return {
-    name: isNewSop ? `${yearOf(last)} (${books.sop.number})` : yearOf(last),
+    name: unlikeOthers(isNewSop ? `${yearOf(last)} (${books.sop.number})` : yearOf(last), books),
     numbers: inBook.map((item) => item.submission.number),
     open: inBook
       .map((item) => ({
@@ -62,6 +67,12 @@ export function closing(
       }))
       .filter((one) => !isClosed(one.status)),
   };
+}
+
+/** What was carried over may end before its new year does, and is closed as a further book of the old one. */
+function unlikeOthers(name: string, { closed }: Books): string {
+  const same = closed.filter((one) => one.name === name || one.name.startsWith(`${name}, lanjutan`));
+  return same.length === 0 ? name : `${name}, lanjutan ${same.length}`;
 }
 
 /** Refused while items are open, unless they are carried over into the next book. */

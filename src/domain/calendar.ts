@@ -1,10 +1,9 @@
 /**
  * Days and moments of the office, as text in its own time zone: a day is `2025-07-04`, a moment
  * `2025-07-04T10:15:00`. Apart, because every limit of the SOP is counted in civil days (domain.md §8.3), and
- * text cannot slip a day when a machine stands in another time zone.
+ * text cannot slip a day when a machine stands in another time zone. Arithmetic is the language's own, on UTC, where
+ * every day has 24 hours (decision 0012); its tests compare with date-fns.
  */
-import { utc } from '@date-fns/utc';
-import { addDays as addDaysTo, differenceInCalendarDays, getDay, isValid, parseISO } from 'date-fns';
 
 /** `YYYY-MM-DD`. */
 export type Day = string;
@@ -28,20 +27,25 @@ export function countedDay(moment: Moment, cutOff: string): Day {
 
 /** Whether the text is a day that exists: `2025-02-30` does not. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(read(text)) && write(read(text)) === text;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && write(read(text)) === text;
 }
 
 export function addDays(day: Day, days: number): Day {
-  return write(addDaysTo(read(day), days));
+  return write(read(day) + days * DAY);
 }
 
 /** Days from one day to another: 1 from Friday to Saturday. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(read(to), read(from), { in: utc });
+  return (read(to) - read(from)) / DAY;
+}
+
+/** 0 is Sunday, 6 Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(read(day)).getUTCDay();
 }
 
 export function isWorkingDay(day: Day, holidays: readonly { day: Day }[]): boolean {
-  const weekday = getDay(read(day), { in: utc });
+  const weekday = weekdayOf(day);
   return weekday !== 0 && weekday !== 6 && !holidays.some((one) => one.day === day);
 }
 
@@ -52,10 +56,13 @@ export function nextDay(day: Day, counting: Counting, holidays: readonly { day: 
   return next;
 }
 
-function read(day: Day): Date {
-  return parseISO(day, { in: utc });
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Its midnight in UTC, in milliseconds; a date alone is read as UTC (ECMA-262, date time string format). */
+function read(day: Day): number {
+  return Date.parse(day);
 }
 
-function write(date: Date): Day {
-  return isValid(date) ? date.toISOString().slice(0, 10) : '';
+function write(time: number): Day {
+  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, 10);
 }

@@ -2,6 +2,7 @@
  * Refusals: why a person's act is not carried out. A value, not an error; `src/text/refusals.ts` makes of it the
  * one sentence that the person reads.
  */
+import type { Day } from './calendar';
 import type { Status } from './item';
 import type { Role } from './office';
 
@@ -15,6 +16,8 @@ export interface SettingFault {
 export type Refusal =
   | { refused: 'no identity' }
   | { refused: 'not the role'; role: Role; email: string }
+  /** Listed for the role, but not on this day: an acting officer whose dates have passed or not begun. */
+  | { refused: 'not in office today'; role: Role; acting: string; from: Day | ''; until: Day | '' }
   | { refused: 'no role'; email: string }
   | { refused: 'not waiting for this'; number: string; act: Act; status: Status }
   | { refused: 'no reason given'; act: Act }

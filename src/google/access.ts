@@ -2,7 +2,8 @@
  * Who owns what, who may see and who may write: sharing and protections, from the settings. Each group of columns may
  * be written by its author alone, which Google enforces even for scripts (platform.md §3.2).
  */
-import type { Access, Control, Owned } from '../actions/ports';
+import type { Access, Owned } from '../actions/care-ports';
+import type { Control } from '../actions/ports';
 import { closedBookOf } from '../domain/book';
 import type { Day } from '../domain/calendar';
 import { accountsByRole, type Office, ROLES, STAFF } from '../domain/office';

@@ -2,10 +2,10 @@
  * Archives of closed books: spreadsheets without a script, which hold the book's rows, its part of the journal and the
  * settings of then, look like the register, and which nobody may write.
  */
-import type { ArchiveContent, Archives } from '../actions/ports';
+import type { ArchiveContent, Archives } from '../actions/care-ports';
 import type { Day } from '../domain/calendar';
 import { accountsByRole, type Office } from '../domain/office';
-import { ABOUT_TAB } from '../text/books';
+import { ABOUT_TAB, UNFINISHED } from '../text/books';
 import { columnName } from './a1';
 import { ownerOf, share } from './access';
 import { driveFiles, SPREADSHEET_TYPE } from './drive';
@@ -21,10 +21,15 @@ const KEPT: readonly TabKey[] = ['register', 'journal', ...COPIED];
 export class SheetArchives implements Archives {
   constructor(private readonly spreadsheetId: string) {}
 
-  create(title: string, folderId: string): { id: string; url: string } {
-    const made = driveFiles().create({ name: title, mimeType: SPREADSHEET_TYPE, parents: [folderId] });
-    if (!made.id) throw new Error(`Drive made ${title} and told no id`);
-    return { id: made.id, url: addressOf(made.id) };
+  create(title: string, folderId: string): string {
+    const name = UNFINISHED(title);
+    const quoted = name.replace(/['\\]/g, '\\$&');
+    const q = `name = '${quoted}' and '${folderId}' in parents and trashed = false`;
+    const id =
+      driveFiles().list({ q, fields: 'files(id)' }).files?.[0]?.id ??
+      driveFiles().create({ name, mimeType: SPREADSHEET_TYPE, parents: [folderId] }).id;
+    if (!id) throw new Error(`Drive made ${name} and told no id`);
+    return id;
   }
 
   fill(id: string, { rows, lines, about }: ArchiveContent): string[][] {
@@ -74,7 +79,8 @@ export class SheetArchives implements Archives {
     return this.readBack(id, content, about);
   }
 
-  seal(id: string, office: Office, today: Day): string {
+  seal(id: string, title: string, office: Office, today: Day): string {
+    DriveApp.getFileById(id).setName(title);
     const owner = ownerOf(id);
     const found = sheets().get(id, {
       fields: 'sheets(properties(sheetId),protectedRanges(protectedRangeId))',

@@ -1,5 +1,6 @@
 /** One act as the requests of one `batchUpdate`: register cells by author, journal lines, head, letters, control. */
 import type { Change } from '../actions/ports';
+import { bookRow } from './book-row';
 import { controlRequests } from './control';
 import { journalRow } from './journal-row';
 import { CONTROL_ROWS, TABS } from './layout';
@@ -12,6 +13,7 @@ export function changeRequests(change: Change): Request[] {
   const requests: Request[] = [];
   let { lastNumber } = before;
   for (const { fact, item, row, lines } of change.parts) {
+    if (fact.type === 'book closed') requests.push(appendTexts(TABS.books.sheetId, [bookRow(fact.book)]));
     if (!item) continue;
     if (row === undefined) {
       requests.push(appendTexts(TABS.register.sheetId, [rowCells(item, { today, lines })]));

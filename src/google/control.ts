@@ -40,6 +40,7 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
   const settings = json<Office>('settings');
   const books = json<Books>('books');
   const rolesApplied = json<Control['rolesApplied']>('rolesApplied');
+  const mending = json<Control['mending']>('mending');
   if (settings === 'unreadable') return wrong('settings', 'tidak terbaca');
   if (books === 'unreadable') return wrong('books', 'tidak terbaca');
   return {
@@ -59,6 +60,7 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     schema: value('schema'),
     archiving: value('archiving'),
     told: value('told'),
+    mending: mending === 'unreadable' ? [] : (mending ?? []),
   };
 }
 

@@ -299,6 +299,7 @@ export const CONTROL_ROWS = {
   schema: 13,
   archiving: 14,
   told: 15,
+  mending: 16,
 } as const;
 export type ControlKey = keyof typeof CONTROL_ROWS;
 

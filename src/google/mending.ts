@@ -2,13 +2,16 @@
  * What compares and mends a register that was damaged by hand: rows against what the journal tells, and rows, journal
  * and control tab written again. Apart from the register's everyday reading and writing.
  */
-import type { Change, Control, Mending, RegisterRow } from '../actions/ports';
+import type { Mending } from '../actions/care-ports';
+import type { Change, Control, RegisterRow } from '../actions/ports';
 import type { Day } from '../domain/calendar';
+import type { ClosedBook } from '../domain/facts';
 import type { RowDifference } from '../domain/integrity';
 import type { JournalLine } from '../domain/journal';
 import { compareNumbers } from '../domain/numbering';
 import type { Rebuilt } from '../domain/rebuild';
 import { columnName } from './a1';
+import { bookRow } from './book-row';
 import { changeRequests } from './change-requests';
 import { controlRequests } from './control';
 import { journalLine, journalRow } from './journal-row';
@@ -54,6 +57,12 @@ export class SheetMending implements Mending {
       return row === undefined ? appendTexts(sheetId, cells) : writeTexts(sheetId, row - 1, 0, cells);
     });
     sheets().batchUpdate({ requests: [...requests, ...changeRequests(change)] }, this.spreadsheetId);
+  }
+
+  refillBooks(books: readonly ClosedBook[]): void {
+    const { sheetId, headingRows } = TABS.books;
+    const requests = [writeTexts(sheetId, headingRows, 0, books.map(bookRow))];
+    sheets().batchUpdate({ requests }, this.spreadsheetId);
   }
 
   rewriteJournal(lines: readonly JournalLine[], change?: Change): void {

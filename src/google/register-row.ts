@@ -133,7 +133,7 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     remarks: submission.remarks.map(remarkText).join(' '),
     rules: rulesText(item),
     // Narrative and caption stand in their own columns; twice would double what every act reads.
-    submissionData: JSON.stringify({ ...submission, narrative: '', caption: '', limits }),
+    submissionData: dataCell({ ...submission, narrative: '', caption: '', limits }),
     responseId: submission.responseId,
     answeredAt: submission.answeredAt,
     receiptDecision: receipt ? DECISION_NAMES[receipt.decision] : '',
@@ -141,7 +141,7 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     receiptBy: receipt ? flaggedBy(receipt) : '',
     receiptAt: receipt ? shortMoment(receipt.at) : '',
     receiptTimeliness: receipt ? timelinessText(receipt.timeliness) : '',
-    receiptData: receipt ? JSON.stringify(receipt) : '',
+    receiptData: receipt ? dataCell(receipt) : '',
     correctionDecision: correction ? DECISION_NAMES[correction.decision] : '',
     correctionNote: correction?.note ?? '',
     correctedNarrative: correction?.narrative ?? '',
@@ -149,13 +149,13 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     correctionBy: correction ? flaggedBy(correction) : '',
     correctionAt: correction ? shortMoment(correction.at) : '',
     correctionTimeliness: correction ? timelinessText(correction.timeliness) : '',
-    correctionData: correction ? JSON.stringify({ ...correction, narrative: '', caption: '' }) : '',
+    correctionData: correction ? dataCell({ ...correction, narrative: '', caption: '' }) : '',
     decisionDecision: decision ? DECISION_NAMES[decision.decision] : '',
     decisionNote: decision?.note ?? '',
     decisionBy: decision ? flaggedBy(decision) : '',
     decisionAt: decision ? shortMoment(decision.at) : '',
     decisionTimeliness: decision ? timelinessText(decision.timeliness) : '',
-    decisionData: decision ? JSON.stringify(decision) : '',
+    decisionData: decision ? dataCell(decision) : '',
     uploadLinks: uploads
       .map((one) =>
         one.url
@@ -166,6 +166,15 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     uploadedBy: [...new Set(uploads.map((one) => signedBy(one.by)))].join('\n'),
     uploadTimeliness: upload ? timelinessText(upload) : '',
     amendments: amendments.map((one) => `${one.platform}: ${amendmentText(one)}`).join('\n'),
-    uploadData: uploads.length > 0 ? JSON.stringify({ uploads, amendments }) : '',
+    uploadData: uploads.length > 0 ? dataCell({ uploads, amendments }) : '',
   };
+}
+
+/** Keys in their order, so that the same data are the same text, read back and written again, or folded from facts. */
+function dataCell(data: object): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
 }

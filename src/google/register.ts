@@ -5,8 +5,8 @@
 import type { Paper } from '../actions/paper';
 import type {
   Change,
-  CompiledSettings,
   Intake,
+  OfficeControl,
   PaperTab,
   PartialControl,
   PlacedItem,
@@ -20,15 +20,15 @@ import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { STATUS_NAMES } from '../text/names';
 import { columnName } from './a1';
+import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
 import { changeRequests } from './change-requests';
-import { CONTROL_RANGE, readControl } from './control';
+import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
 import { JOURNAL_COLUMNS, TABS } from './layout';
 import { paperRequests } from './paper-tab';
 import { COLUMN_KEYS, columnAt, HEADINGS } from './register-row';
 import { sheets } from './requests';
 import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
-import { compileSettings, settingsRanges } from './settings';
 
 /** How long somebody waits for another's act to end, in milliseconds. */
 const LOCK_WAIT_MS = 20_000;
@@ -37,8 +37,6 @@ const HEADING_RANGE = `'${TABS.register.title}'!2:2`;
 const FIRST_ROW = TABS.register.headingRows + 1;
 const LAST_COLUMN = columnName(COLUMN_KEYS.length - 1);
 const CLOSED_STATUSES = STATUSES.filter(isClosed).map((one) => STATUS_NAMES[one]);
-
-type Blocks = string[][][];
 
 export class SheetRegister implements Register {
   constructor(private readonly spreadsheetId: string) {}
@@ -130,15 +128,6 @@ export class SheetRegister implements Register {
     return blocks.flatMap((block) => (block[0] ? [journalLine(block[0])] : []));
   }
 
-  readSettings(): CompiledSettings | Refusal {
-    const blocks = this.getIfSetUp([CONTROL_RANGE, ...settingsRanges()]);
-    if (isRefusal(blocks)) return blocks;
-    const control = readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
-    if (isRefusal(control)) return control;
-    const { settings, books } = control;
-    return { ...compileSettings(blocks.slice(1), settings, books), control };
-  }
-
   readLinesFrom(number: number): JournalLine[] {
     const last = columnName(JOURNAL_COLUMNS.length - 1);
     const [block = []] = this.get([`'${TABS.journal.title}'!A${number + TABS.journal.headingRows}:${last}`]);
@@ -146,13 +135,17 @@ export class SheetRegister implements Register {
   }
 
   readControl(): PartialControl | Refusal {
-    const blocks = this.getIfSetUp([CONTROL_RANGE]);
+    const blocks = readBlocksIfSetUp(this.spreadsheetId, [CONTROL_RANGE]);
     return isRefusal(blocks) ? blocks : readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
   }
 
   commit(change: Change): void {
     const requests = changeRequests(change);
     if (requests.length > 0) sheets().batchUpdate({ requests }, this.spreadsheetId);
+  }
+
+  writeControl(control: Partial<OfficeControl>): void {
+    sheets().batchUpdate({ requests: controlRequests(control) }, this.spreadsheetId);
   }
 
   commitPaper(tab: PaperTab, paper: Paper, change: Change): void {
@@ -162,7 +155,7 @@ export class SheetRegister implements Register {
 
   /** Headings and control with the settings in force, and whatever else is asked for, in one round trip. */
   private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
-    const blocks = this.getIfSetUp([HEADING_RANGE, CONTROL_RANGE, ...ranges]);
+    const blocks = readBlocksIfSetUp(this.spreadsheetId, [HEADING_RANGE, CONTROL_RANGE, ...ranges]);
     if (isRefusal(blocks)) return blocks;
     const headings = blocks[0]?.[0] ?? [];
     const wrong = HEADINGS.findIndex((heading, index) => headings[index] !== heading);
@@ -177,35 +170,8 @@ export class SheetRegister implements Register {
     };
   }
 
-  private getIfSetUp(ranges: string[]): Blocks | Refusal {
-    try {
-      return this.get(ranges);
-    } catch (error) {
-      // So the service says that it does not know a tab's name.
-      if (/Unable to parse range/.test(String((error as Error)?.message))) return this.missingTab();
-      throw error;
-    }
-  }
-
-  /** Which tab is not there, or is called something else. */
-  private missingTab(): Refusal {
-    const found = sheets().get(this.spreadsheetId, { fields: 'sheets(properties(sheetId,title))' });
-    const titles = new Map(
-      (found.sheets ?? []).map(({ properties }) => [properties?.sheetId, properties?.title]),
-    );
-    if (!titles.has(TABS.register.sheetId) && !titles.has(TABS.control.sheetId))
-      return { refused: 'register not set up' };
-    for (const { sheetId, title } of Object.values(TABS)) {
-      const now = titles.get(sheetId);
-      if (now === undefined) return { refused: 'tab missing', tab: title };
-      if (now !== title) return { refused: 'tab renamed', tab: title, now };
-    }
-    return { refused: 'register not set up' };
-  }
-
   private get(ranges: string[]): Blocks {
-    const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges });
-    return (found?.valueRanges ?? []).map((range) => (range.values ?? []) as string[][]);
+    return readBlocks(this.spreadsheetId, ranges);
   }
 }
 

@@ -9,7 +9,7 @@ import type { Finding, Repair } from '../domain/repair';
 import { isRefusal } from '../domain/rules/case';
 import { columnName } from './a1';
 import { repairColumns } from './column-repair';
-import { CONTROL_RANGE, readControl } from './control';
+import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { TABS, type TabKey } from './layout';
 import { COLUMN_KEYS } from './register-row';
 import { type Request, sheets, writeTexts } from './requests';
@@ -70,6 +70,9 @@ export function setUpTabs(
   const order = numbersInOrder(contents.numbers, contents.rowsOfTwins);
   requests.push(...order.requests);
   repairs.push(...order.repairs);
+  // Kept with what it says, so that a run that dies after this batch goes on where it was.
+  repairs.unshift(...contents.begun.filter((one) => !isAmong(one, repairs)));
+  if (repairs.length > 0) requests.push(...controlRequests({ mending: repairs }));
   requests.push(...looksOfRegister(sheetOf.get(TABS.register.sheetId)), ...tabOrder(), {
     updateSpreadsheetProperties: {
       properties: { timeZone: contents.settings?.timeZone ?? profile.profile.timeZone },
@@ -108,6 +111,8 @@ interface Contents {
   /** Whole rows of numbers that stand twice. */
   rowsOfTwins: Map<number, string[]>;
   settings: Office | undefined;
+  /** Repairs that an earlier run began and did not end. */
+  begun: Repair[];
 }
 
 /** Heading rows, register numbers and the settings in force, by the names that the tabs have now. */
@@ -128,16 +133,17 @@ function readContents(
   if (there.includes('register')) ranges.push(`${titled('register')}!A${first}:${wide}`);
   if (there.includes('control')) ranges.push(CONTROL_RANGE.replace(/^'[^']*'/, titled('control')));
   if (ranges.length === 0)
-    return { headings: new Map(), numbers: [], rowsOfTwins: new Map(), settings: undefined };
+    return { headings: new Map(), numbers: [], rowsOfTwins: new Map(), settings: undefined, begun: [] };
   const blocks = (sheets().Values?.batchGet(spreadsheetId, { ranges })?.valueRanges ?? []).map(
     (one) => (one.values ?? []) as string[][],
   );
   const headings = new Map(withColumns.map((key, index) => [key, blocks[index]?.[0] ?? []]));
   let next = withColumns.length;
   const rows = there.includes('register') ? (blocks[next++] ?? []) : [];
-  const control = there.includes('control')
+  const read = there.includes('control')
     ? readControl((blocks[next] ?? []).map((row) => row[0] ?? ''))
     : undefined;
+  const control = read && !isRefusal(read) ? read : undefined;
   // Where the number column was moved, the rows are looked at once it stands in its place again.
   const isFirst = headings.get('register')?.[0] === TAB_COLUMNS.register[0]?.heading;
   const numbers = isFirst ? rows.map((row) => row[0] ?? '') : [];
@@ -148,7 +154,8 @@ function readContents(
     rowsOfTwins: new Map(
       numbers.flatMap((number, index) => (isTwin(number) ? [[index, rows[index] ?? []]] : [])),
     ),
-    settings: control && !isRefusal(control) ? control.settings : undefined,
+    settings: control?.settings,
+    begun: control?.mending ?? [],
   };
 }
 
@@ -156,6 +163,10 @@ function readContents(
 function contentOf(key: TabKey, profile: OfficeProfile, settings: Office | undefined): Request[] {
   const rows = settings ? settingsRows(key, settings) : settingsSeed(key, profile);
   return rows.length > 0 ? [writeTexts(TABS[key].sheetId, TABS[key].headingRows, 0, rows)] : [];
+}
+
+function isAmong(repair: Repair, repairs: readonly Repair[]): boolean {
+  return repairs.some((one) => JSON.stringify(one) === JSON.stringify(repair));
 }
 
 function unmergeTitles(): Request {

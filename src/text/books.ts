@@ -5,6 +5,8 @@ import type { Office } from '../domain/office';
 import { plainDay } from './dates';
 
 export const ARCHIVE_TITLE = (name: string, office: string) => `Arsip Register Medsos ${name} – ${office}`;
+/** What an archive is called until it is whole: by this name an interrupted run finds it again. */
+export const UNFINISHED = (title: string) => `${title} (sedang dibuat)`;
 export const ABOUT_TAB = 'Tentang arsip ini';
 
 export function ABOUT_ARCHIVE(

@@ -1,10 +1,13 @@
 /** Days, times and numbers as an Indonesian office writes them (domain.md §4). */
-import { utc } from '@date-fns/utc';
-import { getDay, type Month, parseISO, type Day as Weekday } from 'date-fns';
-import { id } from 'date-fns/locale/id';
-import { type Day, dayOf, isDay, type Moment } from '../domain/calendar';
+import { type Day, dayOf, isDay, type Moment, weekdayOf } from '../domain/calendar';
 import type { Limit, Timeliness } from '../domain/limits';
 import type { TimeMark } from '../domain/time-mark';
+
+const MONTHS = [
+  ...['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli'],
+  ...['Agustus', 'September', 'Oktober', 'November', 'Desember'],
+];
+const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 
 /** What is no day is shown as it is: somebody has to see what was answered. */
 function written(day: Day, write: (year: string, month: string, date: string) => string): string {
@@ -12,15 +15,12 @@ function written(day: Day, write: (year: string, month: string, date: string) =>
 }
 
 function monthName(month: string): string {
-  return id.localize.month((Number(month) - 1) as Month, { width: 'wide' });
+  return MONTHS[Number(month) - 1] ?? month;
 }
 
 /** `Jumat, 4 Juli 2025` */
 export function longDay(day: Day): string {
-  return written(day, () => {
-    const weekday = getDay(parseISO(day, { in: utc })) as Weekday;
-    return `${id.localize.day(weekday, { width: 'wide' })}, ${plainDay(day)}`;
-  });
+  return written(day, () => `${WEEKDAYS[weekdayOf(day)]}, ${plainDay(day)}`);
 }
 
 /** `4 Juli 2025` */

@@ -111,7 +111,7 @@ export function integrityReport(found: Integrity): Report {
   return {
     lead: isWhole
       ? `Utuh: ${count} baris jurnal menyambung, register dan berkas sesuai. Kepala jurnal: ${head.slice(0, 16)}…`
-      : `Tidak utuh. Yang pertama: ${first?.text ?? ''} Jangan mengubah apa pun dengan tangan; laporkan kepada Sekretaris dan akun kantor.`,
+      : `Tidak utuh. Yang pertama: ${(first?.text ?? '').replace(/\.$/, '')}. Jangan mengubah apa pun dengan tangan; laporkan kepada Sekretaris dan akun kantor.`,
     tone: isWhole ? 'good' : 'wrong',
     sections,
     actions: [

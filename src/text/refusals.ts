@@ -1,5 +1,7 @@
 /** Refusals as sentences: what is wrong, and what to do next. One for each, complete. */
+import type { Day } from '../domain/calendar';
 import type { Refusal, SettingFault } from '../domain/refusal';
+import { dayRange, plainDay } from './dates';
 import { ACT_PASSIVE, STATUS_NAMES } from './names';
 
 export function refusalText(refusal: Refusal): string {
@@ -8,6 +10,8 @@ export function refusalText(refusal: Refusal): string {
       return 'Google tidak memberitahukan akun Anda, jadi tidak ada yang dicatat; masuklah dengan satu akun saja, muat ulang halaman ini, lalu coba lagi.';
     case 'not the role':
       return `Akun ${refusal.email} tidak terdaftar sebagai ${refusal.role}; mintalah pemegang peran itu melakukannya, atau perbarui tab Orang dan Peran dari akun kantor.`;
+    case 'not in office today':
+      return `Masa tugas Anda sebagai ${[refusal.acting, refusal.role].filter(Boolean).join(' ')} (${periodText(refusal)}) tidak mencakup hari ini; mintalah pemegang peran itu melakukannya, atau perbarui tanggalnya pada tab Orang dan Peran dari akun kantor.`;
     case 'no role':
       return `Akun ${refusal.email} belum terdaftar pada tab Orang dan Peran; pakailah akun yang terdaftar, atau mintalah akun kantor menambahkannya.`;
     case 'not waiting for this':
@@ -100,4 +104,9 @@ export function settingFaultText(fault: SettingFault): string {
 export function faultText(number: string): string {
   const about = number ? ` saat mengerjakan ${number}` : '';
   return `Maaf, terjadi gangguan${about} dan belum dapat diselesaikan; muat ulang halaman, periksa status barisnya, lalu ulangi. Bila berulang, laporkan kepada pengelola register.`;
+}
+
+function periodText({ from, until }: { from: Day | ''; until: Day | '' }): string {
+  if (from !== '' && until !== '') return dayRange(from, until);
+  return from !== '' ? `mulai ${plainDay(from)}` : `sampai ${plainDay(until)}`;
 }

@@ -21,6 +21,8 @@ export function repairText(repair: Repair): string {
       return 'Tab Kendali diisi kembali dari jurnal.';
     case 'rows filled from the journal':
       return `${repair.count} baris register diisi kembali dari jurnal.`;
+    case 'books filled from the journal':
+      return `${repair.count} buku yang sudah ditutup diisi kembali dari jurnal ke tab Buku.`;
     case 'journal filled from the vault':
       return `${repair.count} baris jurnal diisi kembali dari brankas.`;
     default:

@@ -188,7 +188,8 @@ export function ownershipReport(found: {
         'Bila pemegang akun pindah tugas',
         [
           'Akun pemilik sebaiknya akun fungsional kantor; serahkan kata sandi dan nomor pemulihannya dengan berita acara.',
-          'Bila akun harus diganti: di Google Drive, pindahkan kepemilikan spreadsheet, formulir, folder Konten Medsos, dan brankas kepada akun baru.',
+          'Bila akun harus diganti: di Google Drive, pindahkan kepemilikan spreadsheet, formulir, folder Konten Medsos, brankas, dan arsip kepada akun baru, lalu terima permintaannya dari email akun baru.',
+          'Folder tidak membawa isinya: foto yang sudah masuk tetap milik akun lama. Jangan hapus akun lama selama fotonya masih diperlukan.',
           'Dengan akun baru, jalankan Siapkan register: pemicu dipasang kembali atas nama akun itu dan hak akses diperbarui.',
           'Dengan akun lama, buka Ekstensi ▸ Apps Script ▸ Pemicu, lalu hapus pemicu lama agar surat tidak terkirim dua kali.',
         ].map((text, index) => ({ text: `${index + 1}. ${text}` })),

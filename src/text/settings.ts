@@ -59,7 +59,7 @@ export const PROFILE_HEADINGS = { name: 'Pengaturan', value: 'Isi', help: 'Keter
 export const SETTINGS_WORDS = {
   people: {
     name: ['Nama', 'Satu baris satu orang dalam satu peran.'],
-    position: ['Jabatan', 'Sebagaimana dicetak di bawah nama.'],
+    position: ['Jabatan', 'Sebagaimana dicetak di bawah nama. Untuk Plt./Plh.: jabatan yang digantikan.'],
     email: ['Akun Google', 'Akun yang dipakai membuka register.'],
     role: ['Peran', 'Tim Pelaksana hanya melihat. Peran lain menurut SOP.'],
     acting: ['Plt./Plh.', 'Kosong untuk pejabat definitif.'],

@@ -144,6 +144,7 @@ export const CONTROL_LABELS = {
   schema: 'Versi susunan',
   archiving: 'Arsip yang sedang dibuat',
   told: 'Peringatan terakhir',
+  mending: 'Perbaikan yang belum selesai',
 } as const;
 
 /** What protections are called that belong to no tab or group as a whole. */

@@ -6,13 +6,16 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
 import { parseSync } from '@swc/core';
-import { APPS_SCRIPT_FOLDER, PAGES } from '../../build/apps-script';
+import { APPS_SCRIPT_FOLDER, PAGES, PARTS } from '../../build/apps-script';
 import type { MenuEntry } from '../../local-google/execution';
 import { TRIGGERS } from '../../src/google/set-up';
 import { ACT_FUNCTIONS, PAPER_FUNCTIONS } from '../../src/pages/server';
 import { ADMIN, newOffice } from '../journeys/office';
 
 const code = readFileSync(`${APPS_SCRIPT_FOLDER}/Code.js`, 'utf8');
+const read = (file: string) => readFileSync(`${APPS_SCRIPT_FOLDER}/${file}`, 'utf8');
+/** Everything that runs on Google's servers: what is loaded each time, and the parts that are loaded when called. */
+const everything = [code, ...PARTS.map((part) => read(`${part}.html`))].join('\n');
 const manifest = JSON.parse(readFileSync(`${APPS_SCRIPT_FOLDER}/appsscript.json`, 'utf8'));
 
 /** Top-level function declarations, as Google's editor and triggers list them. */
@@ -59,15 +62,36 @@ it('each of them is a function in a fresh context, and loading touches no servic
   for (const name of declared()) expect(typeof context[name]).toBe('function');
 });
 
-it('is a script that Apps Script can parse: no modules, no private or static fields', () => {
-  expect(() => new Script(code)).not.toThrow();
-  const classes = parseSync(code, { syntax: 'ecmascript' });
-  const json = JSON.stringify(classes);
-  expect(json).not.toContain('"type":"PrivateProperty"');
-  expect(json).not.toContain('"type":"PrivateName"');
-  expect(json).not.toContain('"type":"ClassProperty"');
-  expect(json).not.toContain('"type":"StaticBlock"');
-  expect(code).not.toMatch(/\b(setTimeout|TextEncoder|URLSearchParams|atob|btoa)\(/);
+const SCRIPTS: [name: string, text: string][] = [
+  ['Code.js', code],
+  ...PARTS.map((part): [string, string] => [part, read(`${part}.html`)]),
+];
+describe.each(SCRIPTS)('%s', (_, text) => {
+  it('is a script that Apps Script can parse: no modules, no private or static fields', () => {
+    expect(() => new Script(text)).not.toThrow();
+    const json = JSON.stringify(parseSync(text, { syntax: 'ecmascript' }));
+    expect(json).not.toContain('"type":"PrivateProperty"');
+    expect(json).not.toContain('"type":"PrivateName"');
+    expect(json).not.toContain('"type":"ClassProperty"');
+    expect(json).not.toContain('"type":"StaticBlock"');
+    expect(text).not.toMatch(/\b(setTimeout|TextEncoder|URLSearchParams|atob|btoa)\(/);
+  });
+});
+
+it('each part gives what main calls of it, and loading it touches no service', () => {
+  const source = readFileSync('src/main.ts', 'utf8');
+  for (const part of PARTS) {
+    const called = [...source.matchAll(new RegExp(`\\b${part}\\(\\)\\.(\\w+)`, 'g'))].map(
+      (one) => one[1] ?? '',
+    );
+    const context = createContext({});
+    const given = runInContext(`${read(`${part}.html`)}\nPart;`, context);
+    expect(Object.keys(given).sort()).toEqual([...new Set(called)].sort());
+  }
+});
+
+it('what is loaded before every call stays below 200 KB', () => {
+  expect(Buffer.byteLength(code)).toBeLessThan(200_000);
 });
 
 /** Each scope, and the calls that need it (platform.md §6). */
@@ -84,14 +108,14 @@ const SCOPES: Record<string, RegExp> = {
 
 it('asks for exactly the scopes that the code uses', () => {
   const used = Object.entries(SCOPES)
-    .filter(([, pattern]) => pattern.test(code))
+    .filter(([, pattern]) => pattern.test(everything))
     .map(([scope]) => `https://www.googleapis.com/auth/${scope}`);
   expect([...manifest.oauthScopes].sort()).toEqual(used.sort());
 });
 
 it('uses no service of Google that is not in the table of scopes or free', () => {
   const services = [
-    ...code.matchAll(/\b([A-Z][A-Za-z]+(?:App|Service)|Session|Utilities|Sheets|Drive|Gmail)\./g),
+    ...everything.matchAll(/\b([A-Z][A-Za-z]+(?:App|Service)|Session|Utilities|Sheets|Drive|Gmail)\./g),
   ].map((match) => match[1]);
   expect([...new Set(services)].sort()).toEqual([
     'Drive',

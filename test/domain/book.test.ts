@@ -37,7 +37,10 @@ describe('a year that has ended', () => {
   it('is not closed twice, but what was carried over is closed with the next', () => {
     const closed = { name: '2025', lastNumber: 'MS-2025-0003', carried: ['MS-2025-0003'] };
     const books = { sop: SOP, closed: [closed] };
-    expect(closing(ITEMS, books, SOP, '2026-02-01')).toMatchObject({ numbers: ['MS-2025-0003'] });
+    expect(closing(ITEMS, books, SOP, '2026-02-01')).toMatchObject({
+      name: '2025, lanjutan 1',
+      numbers: ['MS-2025-0003'],
+    });
     expect(closing(ITEMS, books, SOP, '2027-01-02')).toMatchObject({
       name: '2026',
       numbers: ['MS-2025-0003', 'MS-2026-0001'],

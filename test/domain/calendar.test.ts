@@ -1,4 +1,16 @@
-import { addDays, dayOf, daysBetween, isDay, isWorkingDay, nextDay } from '../../src/domain/calendar';
+import { utc } from '@date-fns/utc';
+import * as byDateFns from 'date-fns';
+import { differenceInCalendarDays, getDay, isValid, parseISO } from 'date-fns';
+import fc from 'fast-check';
+import {
+  addDays,
+  dayOf,
+  daysBetween,
+  isDay,
+  isWorkingDay,
+  nextDay,
+  weekdayOf,
+} from '../../src/domain/calendar';
 
 const HOLIDAYS = ['2025-08-17', '2025-08-18'].map((day) => ({ day }));
 
@@ -73,4 +85,45 @@ it.each([
   ['2025-08-15', 'working', '2025-08-19'], // Friday, weekend, Sunday 17 and Monday 18 off
 ] as const)('H+1 of %s, %s days: %s', (day, counting, expected) => {
   expect(nextDay(day, counting, HOLIDAYS)).toBe(expected);
+});
+
+describe('compared with date-fns, which this used to be', () => {
+  const days = fc.date({
+    min: new Date('1990-01-01T00:00:00Z'),
+    max: new Date('2100-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  const text = (date: Date) => date.toISOString().slice(0, 10);
+  const inUtc = { in: utc };
+
+  it('a day so many days on', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -2000, max: 2000 }), (date, count) => {
+        expect(addDays(text(date), count)).toBe(text(byDateFns.addDays(date, count, inUtc)));
+      }),
+    );
+  });
+
+  it('days between two', () => {
+    fc.assert(
+      fc.property(days, days, (from, to) => {
+        expect(daysBetween(text(from), text(to))).toBe(differenceInCalendarDays(to, from, inUtc));
+      }),
+    );
+  });
+
+  it('its weekday, and whether a text is a day at all', () => {
+    fc.assert(fc.property(days, (date) => expect(weekdayOf(text(date))).toBe(getDay(date, inUtc))));
+    const parts = fc.tuple(
+      fc.integer({ min: 1990, max: 2100 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+    );
+    fc.assert(
+      fc.property(parts, ([year, month, day]) => {
+        const written = [year, month, day].map((one) => String(one).padStart(2, '0')).join('-');
+        expect(isDay(written)).toBe(isValid(parseISO(written)));
+      }),
+    );
+  });
 });

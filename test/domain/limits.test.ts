@@ -326,6 +326,19 @@ describe('the stage that made an upload late', () => {
       3,
     ],
     [
+      'P legal on Saturday, Admin legal on Sunday, uploaded on Sunday: since the receipt',
+      item(
+        1,
+        {
+          receipt: { at: `${SUN}T08:00:00` },
+          correction: { at: `${SUN}T10:00:00` },
+          decision: { at: `${SUN}T11:00:00` },
+        },
+        P_ON_SATURDAY,
+      ),
+      2,
+    ],
+    [
       'P legal on Saturday, all decided on Saturday, uploaded on Sunday',
       item(1, { receipt: { at: `${SAT}T09:00:00` }, decision: { at: `${SAT}T23:00:00` } }, P_ON_SATURDAY),
       5,

@@ -92,6 +92,23 @@ describe('the first phase', () => {
     expect(choices(105, counting, 1)).toEqual(['kalender', 'kerja']);
   });
 
+  it('shows the SOP’s own table with its five stages, its clauses, and what its text lacks (A27)', () => {
+    const lines = tabTexts(office, 113);
+    expect(lines.slice(1, 6).map((line) => [line[0], line[2]])).toEqual([
+      ['1', 'Tim Pelaksana'],
+      ['2', 'Admin Medsos'],
+      ['3', 'Wakil Pimpinan Redaksi'],
+      ['4', 'Pimpinan Redaksi'],
+      ['5', 'Admin Medsos'],
+    ]);
+    // Word for word what the SOP says (shared notes, sop-1-2025), but for “Konte”.
+    expect(lines[3]?.[1]).toBe('Mengontrol dan mengoreksi hasil dokumentasi dan konten yang diterima');
+    expect(lines[5]?.[5]).toBe('Rekapitulasi Konten Media Sosial');
+    const notes = lines.slice(6).flat().join('\n');
+    for (const defect of ['Komisi Pemilihan Umum Pasaman', 'Undang Nomor 14', 'Konte Media', '075320205'])
+      expect(notes).toContain(defect);
+  });
+
   it('names a range for each tab, colours statuses, and gives each role a filter view', () => {
     const names = store.get('spreadsheet', office.spreadsheetId)?.namedRanges?.map((one) => one.name);
     expect(names).toEqual(expect.arrayContaining(['Register', 'Jurnal', 'Orang_dan_Peran', 'Keadaan_Kahar']));

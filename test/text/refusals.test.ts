@@ -14,6 +14,16 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     { refused: 'not the role', role: 'Pimpinan Redaksi', email: 'staf@contoh.id' },
     ['Pimpinan Redaksi', 'staf@contoh.id'],
   ],
+  'not in office today': [
+    {
+      refused: 'not in office today',
+      role: 'Pimpinan Redaksi',
+      acting: 'Plh.',
+      from: '2025-07-07',
+      until: '2025-07-11',
+    },
+    ['Plh. Pimpinan Redaksi', '7 s.d. 11 Juli 2025', 'Orang dan Peran'],
+  ],
   'no role': [{ refused: 'no role', email: 'staf@contoh.id' }, ['staf@contoh.id', 'Orang dan Peran']],
   'not waiting for this': [
     { refused: 'not waiting for this', number: NUMBER, act: 'approve', status: 'submitted' },
@@ -98,7 +108,8 @@ it.each(SENTENCES)('%j', (refusal, says) => {
   // One sentence: a capital, one full stop, at the end; two clauses: what is wrong; what to do next.
   expect(text).toMatch(/^[A-Z“]/);
   expect(text).toMatch(/\.$/);
-  expect(text).not.toMatch(/[.!?]\s/);
+  // One sentence; abbreviations end in a dot, too.
+  expect(text.replace(/Pl[th]\.|s\.d\./g, '')).not.toMatch(/[.!?]\s/);
   expect(text).toMatch(/^.+; .{12,}\.$/);
   expect(text).not.toMatch(/undefined|null|NaN|\[object/);
   for (const part of says) expect(text).toContain(part);

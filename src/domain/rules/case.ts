@@ -84,7 +84,7 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
   const role = step.role ?? (isWaiting ? roleAt(status) : undefined);
   if (!role) return notWaiting;
   const signature = signatureIn(office, role, email, dayOf(now));
-  if (!signature) return { refused: 'not the role', role, email };
+  if (!signature) return notInRole(office, role, email);
   // Who sees an old page is told what changed, before anything that follows from the change.
   if (
     given.seenVersion !== item.submission.version ||
@@ -106,6 +106,14 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
   if (book !== undefined) return { refused: 'book closed', number: item.submission.number, book };
   const changed = step.bound && given.filesNow && changedFile(item.submission.files, given.filesNow);
   return changed ? { refused: 'files changed', number: item.submission.number, ...changed } : signature;
+}
+
+/** Why an account does not hold a role today: not listed for it at all, or its dates have passed or not begun. */
+function notInRole(office: Office, role: Role, email: string): Refusal {
+  const listed = office.people.find((one) => one.role === role && one.email === email.toLowerCase());
+  if (!listed) return { refused: 'not the role', role, email };
+  const { acting, from, until } = listed;
+  return { refused: 'not in office today', role, acting, from, until };
 }
 
 /**

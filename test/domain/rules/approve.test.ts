@@ -53,6 +53,29 @@ it.each(BLANK_NOTES)('a blank note is none (%j)', (note) => {
   });
 });
 
+describe('what a small office may do is flagged (A18)', () => {
+  const item = itemAt('corrected');
+  const flagsOf = (changed: Item) => {
+    const verdict = approve(caseOf(changed, PIMPINAN), { note: '' });
+    return isRefusal(verdict) || verdict.fact.type !== 'approved' ? verdict : verdict.fact.decision.flags;
+  };
+  const own = { ...item, submission: { ...item.submission, submitterEmail: PIMPINAN } };
+  const received = item.receipt && {
+    ...item,
+    receipt: { ...item.receipt, by: { ...item.receipt.by, email: PIMPINAN } },
+  };
+
+  it('nothing where each step has its own person', () => {
+    expect(flagsOf(item)).toEqual([]);
+  });
+  it('who decides on what they handed in themselves', () => {
+    expect(flagsOf(own)).toEqual(['own content']);
+  });
+  it('who has acted in another role on the same item', () => {
+    expect(flagsOf(received ?? item)).toEqual(['several roles']);
+  });
+});
+
 it.each([
   ['2025-07-05T23:59:59', 0],
   ['2025-07-06T08:00:00', 1],

@@ -29,16 +29,17 @@ export function changeRequests(change: Change): Request[] {
     const cells = groupCells(item, 'status', { today, lines });
     requests.push(writeTexts(TABS.register.sheetId, row - 1, groupStart('status'), [cells]));
   }
-  if (journal.lines.length > 0) {
+  if (journal.lines.length > 0)
+    requests.push(appendTexts(TABS.journal.sheetId, journal.lines.map(journalRow)));
+  // A letter alone counts, too: the next one may not have its number.
+  if (journal.lines.length + letters.length > 0)
     requests.push(
-      appendTexts(TABS.journal.sheetId, journal.lines.map(journalRow)),
       writeTexts(TABS.control.sheetId, CONTROL_ROWS.journalCount - 1, 1, [
         [String(journal.head.count)],
         [journal.head.hash],
         [String(before.letters + letters.length)],
       ]),
     );
-  }
   if (letters.length > 0) requests.push(appendTexts(TABS.outbox.sheetId, letters.map(queuedRow)));
   return [
     ...requests,

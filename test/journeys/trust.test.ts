@@ -313,3 +313,15 @@ it('a quota that is used up keeps the letters, and they go out when it is there 
   expect(mailsTo(office, WAKIL)).toHaveLength(1);
   expect(tabTexts(office, GID.outbox).at(-1)?.[5]).toMatch(/^Terkirim/);
 });
+
+it('a letter that follows no fact has its number to itself', () => {
+  // The morning's letter to the office account: nobody acted, so no line of the journal goes with it.
+  const office = newOffice(Date.parse('2026-12-20T10:00:00+07:00'));
+  office.google.advance(24 * HOUR);
+  handInEvent(office, { answers: { 'Tanggal kegiatan': '2026-12-21' } });
+  const ids = tabTexts(office, GID.outbox)
+    .slice(1)
+    .map(([id]) => id);
+  expect(ids.length).toBeGreaterThan(2);
+  expect(new Set(ids).size).toBe(ids.length);
+});

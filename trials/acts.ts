@@ -1,0 +1,179 @@
+/**
+ * Every act of the office as trials repeat it: how an office comes to where the act is possible, and how somebody does
+ * it. Shared by what measures acts and what breaks them.
+ */
+import {
+  type Answer,
+  act,
+  CHECKS,
+  type ClickedAct,
+  callFromDialog,
+  clickMenu,
+  noticeOf,
+  openDialog,
+  seen,
+} from '../samples/clicks';
+import { ACCOUNTS, type SampleOffice } from '../samples/office';
+import { handIn, photo, readSamples, type Sample } from '../samples/play';
+
+export interface TriedAct {
+  name: string;
+  /** What runs on Google when it is done. */
+  functionName: string;
+  /** Brings an office that is set up to where this can be done. */
+  prepare: (office: SampleOffice) => void;
+  /**
+   * Everything that comes before: opening a dialog, choosing photos. What it returns does the act; its answer is what
+   * the person is told, nothing where nobody is there.
+   */
+  begin(office: SampleOffice): () => Answer | undefined;
+}
+
+const { admin, wakil, pimpinan, office: owner, sekretaris } = ACCOUNTS;
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+const ROW = 3;
+const EVENT = readSamples().find((one) => one.key === 'rapat-pleno') as Sample;
+
+export const hand = (office: SampleOffice) => handIn(office, EVENT);
+const HOSTS: Record<string, string> = {
+  Instagram: 'instagram.com/p',
+  Facebook: 'facebook.com',
+  X: 'x.com/kpu/status',
+};
+
+function link(platform: string) {
+  return { platform, url: `https://www.${HOSTS[platform]}/1234567890`, reason: '', at: '' };
+}
+
+/** Later steps that an item goes through, in their order, and who does them. */
+const STEPS: [ClickedAct, string, object][] = [
+  ['receive', admin.email, { note: 'Lengkap.' }],
+  ['correct', wakil.email, { note: 'Ejaan.', caption: 'Caption hasil koreksi.' }],
+  ['approve', pimpinan.email, { note: 'Setuju.' }],
+  ['publish', admin.email, { entries: ['Instagram', 'Facebook', 'X'].map(link) }],
+];
+
+/** An item on which so many steps are done. */
+function after(steps: number): (office: SampleOffice) => void {
+  return (office) => {
+    hand(office);
+    for (const [name, as, fields] of STEPS.slice(0, steps)) {
+      const { refused } = act(office, as, name, ROW, fields);
+      if (refused) throw new Error(refused);
+    }
+  };
+}
+
+/** A step decided in its dialog: opened before, its button pressed by what `begin` returns. */
+function decided(name: ClickedAct, as: string, fields: object, steps: number): TriedAct {
+  const functionName = `${name}Item`;
+  return {
+    name,
+    functionName,
+    prepare: after(steps),
+    begin(office) {
+      const { props, notice } = openDialog(office, as, name, ROW);
+      if (!props) return () => ({ refused: notice ?? '' });
+      const text = name === 'correct' ? { ...props.current, checks: CHECKS } : {};
+      const payload = { ...seen(props), ...text, ...fields };
+      return () => callFromDialog(office, as, functionName, payload);
+    },
+  };
+}
+
+const step = (index: number): TriedAct => {
+  const [name, as, fields] = STEPS[index] as (typeof STEPS)[number];
+  return decided(name, as, fields, index);
+};
+
+function fromMenu(name: string, functionName: string, as: string, prepare: TriedAct['prepare']): TriedAct {
+  return {
+    name,
+    functionName,
+    prepare,
+    begin: (office) => () => {
+      const refused = noticeOf(clickMenu(office, as, functionName).effects);
+      return refused ? { refused } : { done: {} };
+    },
+  };
+}
+
+function fromDialog(
+  name: string,
+  functionName: string,
+  as: string,
+  payload: object,
+  prepare: TriedAct['prepare'],
+): TriedAct {
+  return {
+    name,
+    functionName,
+    prepare,
+    begin: (office) => () => callFromDialog(office, as, functionName, payload),
+  };
+}
+
+/** A trigger of the clock, at the hour when it is next due. */
+function fromClock(
+  name: string,
+  functionName: string,
+  hours: number,
+  prepare: TriedAct['prepare'],
+): TriedAct {
+  return {
+    name,
+    functionName,
+    prepare,
+    begin: (office) => () => {
+      office.google.advance(hours * HOUR);
+      return undefined;
+    },
+  };
+}
+
+export const ACTS: TriedAct[] = [
+  {
+    name: 'submit',
+    functionName: 'onFormSubmitted',
+    prepare: () => undefined,
+    begin: (office) => () => {
+      office.google.person(EVENT.submitter).submitForm(office.formId, {
+        byTitle: { ...EVENT.answers, 'Dokumentasi kegiatan': EVENT.photos.map((name) => photo(name)) },
+      });
+      return undefined;
+    },
+  },
+  {
+    name: 'edit',
+    functionName: 'onFormSubmitted',
+    prepare: after(1),
+    begin: (office) => () => {
+      const [response] = office.google.world.store.list('response');
+      office.google.person(EVENT.submitter).editResponse(response?.id ?? '', {
+        byTitle: { Caption: 'Caption yang diperbaiki penyerah.' },
+      });
+      return undefined;
+    },
+  },
+  ...[0, 1, 2, 3].map(step),
+  decided('return', admin.email, { note: 'Foto ketiga mohon diganti.' }, 0),
+  decided('reject', pimpinan.email, { note: 'Bukan kegiatan kantor.' }, 2),
+  decided('amend', admin.email, { platform: 'X', what: 'withdrawn', reason: 'Salah foto.' }, 4),
+  fromDialog('recap', 'makeRecapPdf', sekretaris.email, { month: '2026-11' }, after(4)),
+  fromDialog('register book', 'makeRegisterPdf', sekretaris.email, { year: '2026' }, after(2)),
+  fromClock('sweep', 'onHour', 1, after(1)),
+  fromClock('morning', 'onMorning', 24, after(2)),
+  fromMenu('set up again', 'setUpRegister', owner.email, after(1)),
+  fromMenu('apply roles', 'applyRoleChanges', owner.email, (office) => {
+    after(1)(office);
+    office.google
+      .person(owner.email)
+      .typeIntoCell(office.spreadsheetId, 'Orang dan Peran', 'C7', 'staf.umum@contoh.id');
+  }),
+  fromDialog('close the book', 'closeBookNow', owner.email, { name: '2026', carryOver: true }, (office) => {
+    after(4)(office);
+    hand(office);
+    office.google.advance(Date.parse('2027-01-04T09:00:00+07:00') - office.google.world.clock.now());
+  }),
+];

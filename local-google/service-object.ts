@@ -77,7 +77,9 @@ export function expose<T extends ServiceObject>(target: T): T {
           object._execution.call(`${object._name}.${key}`, isRoundTrip, () => {
             const plain = given.map(unwrap);
             if (!object._checking.includes(key)) checkSignature(object._name, key, plain);
-            return value.apply(object, plain);
+            const answer = value.apply(object, plain) as unknown;
+            if (isRoundTrip) object._execution.meter.bytes += textSize(given) + textSize(answer);
+            return answer;
           });
         methods.set(key, method);
       }
@@ -90,6 +92,16 @@ export function expose<T extends ServiceObject>(target: T): T {
   faces.set(target, face);
   originals.set(face, target);
   return face;
+}
+
+/** How long plain data is as JSON; what Google answers with an object of its own weighs nothing here. */
+function textSize(value: unknown): number {
+  const text = JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && (one instanceof ServiceObject || isFace(one))
+      ? undefined
+      : one,
+  );
+  return text?.length ?? 0;
 }
 
 /** Whether a value is what a script holds of a service object. */

@@ -12,6 +12,9 @@ import { type RunOptions, type RunResult, runFunction } from './execution/run';
 import { alternating, type Schedule } from './execution/schedules';
 import { Person } from './person';
 import { type QuotaName, use } from './quotas';
+import { credentialsOf } from './rest/accounts';
+import type { RestFault } from './rest/faults';
+import { type ServedApis, serveApis } from './rest/server';
 import { createSpreadsheetState } from './spreadsheet/state';
 import { Store } from './store';
 import { fireClockTriggers } from './triggers/fire';
@@ -33,6 +36,8 @@ export {
   type Pending,
   type Schedule,
 } from './execution/schedules';
+export type { RestFault } from './rest/faults';
+export type { ServedApis } from './rest/server';
 export type { Mishap } from './triggers/mishaps';
 
 export interface LocalGoogleOptions {
@@ -99,6 +104,21 @@ export class LocalGoogle {
   /** Something goes wrong in the next execution that it fits, whoever starts it. */
   arm(fault: Fault): void {
     this.world.faults.push({ ...fault });
+  }
+
+  /** Something goes wrong with the next requests to the REST face that it fits. */
+  armRest(fault: RestFault): void {
+    this.world.restFaults.push({ ...fault });
+  }
+
+  /** Serves Google's APIs on this machine: Sheets v4, Drive v3, Forms v1, Apps Script v1, and OAuth. */
+  serveApis(options?: { port?: number }): Promise<ServedApis> {
+    return serveApis(this.world, options);
+  }
+
+  /** What a program is given that may act for an account through the REST face. */
+  credentials(email: string): ReturnType<typeof credentialsOf> {
+    return credentialsOf(this.world.account(email).email);
   }
 
   /** The next trigger that it fits is lost, or fires twice. */

@@ -233,7 +233,13 @@ export class Execution {
   }
 
   log(level: 'info' | 'warn' | 'error', text: string, functionName = ''): void {
-    this.world.log({ projectId: this.project.id, functionName, actor: this.user, level, text });
+    this.world.log({
+      projectId: this.options.project?.id ?? '',
+      functionName,
+      actor: this.user,
+      level,
+      text,
+    });
   }
 
   /**

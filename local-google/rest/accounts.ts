@@ -38,11 +38,8 @@ export const SIGN_IN_ROUTES: Route[] = [
   route('POST /token', exchange),
   route('POST /oauth2/v4/token', exchange),
   route('POST /revoke', () => ({})),
-  route('GET /tokeninfo', ({ world, query }) => tokenInfo(world, query.get('access_token') ?? '')),
-  route('POST /tokeninfo', async (call) => {
-    const form = new URLSearchParams(await call.request.text());
-    return tokenInfo(call.world, form.get('access_token') ?? call.query.get('access_token') ?? '');
-  }),
+  route('GET /tokeninfo', tokenInfo),
+  route('POST /tokeninfo', tokenInfo),
 ];
 
 export const USER_ROUTES: Route[] = [
@@ -126,8 +123,12 @@ function ofCode(form: URLSearchParams): string | undefined {
   }
 }
 
-function tokenInfo(world: World, token: string): object {
-  const email = accountOf(world, new Headers({ authorization: `Bearer ${token}` }));
+/** Of the token in the address, in the form, or in the header. */
+async function tokenInfo({ world, query, headers, request }: Call): Promise<object> {
+  const form = new URLSearchParams(await request.text());
+  const token = query.get('access_token') ?? form.get('access_token');
+  const email = accountOf(world, token ? new Headers({ authorization: `Bearer ${token}` }) : headers);
+  if (!email) throw new ApiError(400, 'Invalid Value');
   return {
     email,
     email_verified: 'true',

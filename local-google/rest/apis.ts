@@ -23,15 +23,16 @@ export function isApiPath(path: string): boolean {
   return OURS.test(path);
 }
 
-export async function answerApi(world: World, request: Request): Promise<Response> {
+/** @param drop ends the connection without an answer, as armed faults may want */
+export async function answerApi(world: World, request: Request, drop: () => void): Promise<Response> {
   const fault = takeRestFault(world.restFaults, request);
   if (fault?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
   if (fault?.kind === 'refused' && !fault.isDone) return refusal(fault);
   if (fault?.kind === 'cut off' && new URL(request.url).searchParams.has('upload_id'))
-    return cutOffUpload(world, request, fault.afterBytes);
+    return cutOffUpload(world, request, fault.afterBytes, drop);
   const response = await attempt(world, request);
   if (fault?.kind === 'refused') return refusal(fault);
-  return fault?.kind === 'cut off' ? cutOff(response, fault.afterBytes) : response;
+  return fault?.kind === 'cut off' ? cutOff(response, fault.afterBytes, drop) : response;
 }
 
 async function attempt(world: World, request: Request): Promise<Response> {
@@ -94,9 +95,14 @@ function refusal(fault: RestFault & { kind: 'refused' }): Response {
   return errorResponse(new ApiError(fault.status, fault.message ?? usualMessage(fault.status)), headers);
 }
 
-/** Keeps what came in until then, and answers nothing that arrives. */
-async function cutOffUpload(world: World, request: Request, afterBytes: number): Promise<Response> {
-  const call = callOf(world, request, '', []);
-  const answer = await continueUpload(call, afterBytes);
-  return cutOff(respond(answer), 0);
+/** Keeps what came in until then, and answers nothing. */
+async function cutOffUpload(
+  world: World,
+  request: Request,
+  afterBytes: number,
+  drop: () => void,
+): Promise<Response> {
+  await continueUpload(callOf(world, request, '', []), afterBytes);
+  drop();
+  return new Response(null);
 }

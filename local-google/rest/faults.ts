@@ -54,8 +54,8 @@ export function usualMessage(status: number): string {
   return MESSAGES[status] ?? 'An error was armed here.';
 }
 
-/** The same answer, of which only the beginning arrives. */
-export async function cutOff(response: Response, afterBytes: number): Promise<Response> {
+/** The same answer, of which only the beginning arrives. @param drop ends the connection */
+export async function cutOff(response: Response, afterBytes: number, drop: () => void): Promise<Response> {
   const whole = new Uint8Array(await response.arrayBuffer());
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -64,7 +64,8 @@ export async function cutOff(response: Response, afterBytes: number): Promise<Re
     // Only once the beginning was taken, so that it is on its way.
     async pull(controller) {
       await new Promise((resolve) => setTimeout(resolve, 20));
-      controller.error(new Error('cut off'));
+      drop();
+      controller.close();
     },
   });
   const headers = new Headers(response.headers);

@@ -1,5 +1,5 @@
 /** Serves the REST face alone, for programs and tests that need no web interface. */
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { close, listenOn } from '../web/listen';
 import type { World } from '../world';
 import { answerApi } from './apis';
@@ -16,7 +16,9 @@ export interface ServedApis {
 }
 
 export async function serveApis(world: World, { port = 0 }: { port?: number } = {}): Promise<ServedApis> {
-  const server = createAdaptorServer({ fetch: (request) => answerApi(world, request) });
+  const server = createAdaptorServer({
+    fetch: (request, env) => answerApi(world, request, () => (env as HttpBindings).outgoing.destroy()),
+  });
   const address = await listenOn(server, port);
   return {
     address,

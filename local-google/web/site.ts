@@ -55,7 +55,9 @@ export function createSite(state: WebState): Hono<Env> {
   });
   // Before the check of origins: its requests carry a token, which no browser sends by itself.
   app.use((context, next) =>
-    isApiPath(context.req.path) ? answerApi(state.google.world, context.req.raw) : next(),
+    isApiPath(context.req.path)
+      ? answerApi(state.google.world, context.req.raw, () => context.env?.outgoing?.destroy())
+      : next(),
   );
   // Before the check of origins: whoever is not signed in has nothing that another site could use.
   app.route('/', openWebAppPages(state));

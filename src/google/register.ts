@@ -20,6 +20,7 @@ import type { Period } from '../domain/period';
 import { isUploadedIn } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
+import { CELL_PROBLEMS } from '../text/cells';
 import { STATUS_NAMES } from '../text/names';
 import { columnName } from './a1';
 import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
@@ -263,6 +264,6 @@ function wrongHeading(column: number): Refusal {
     refused: 'unreadable setting',
     tab: TABS.register.title,
     cell: `${columnName(column)}${TABS.register.headingRows}`,
-    problem: `seharusnya berjudul “${HEADINGS[column]}”`,
+    problem: CELL_PROBLEMS.heading(HEADINGS[column]),
   };
 }

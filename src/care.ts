@@ -22,6 +22,7 @@ import { GoogleSetUp } from './google/set-up';
 import type { OfficeProfile } from './google/settings-seed';
 import { SettingsTabs } from './google/settings-tabs';
 import { showPage, showToast } from './google/ui';
+import { webAppUrl } from './google/web-app';
 import officeProfile from './office-profile.json';
 import { answer, raise, report, spreadsheetId, tell, told, wire } from './shell';
 import { DIALOG_TITLES, EDIT_NOTICES } from './text/menu';
@@ -81,5 +82,6 @@ function caring(world: World): CareWorld {
     settings: new SettingsTabs(id),
     mending: new SheetMending(id),
     access: new GoogleAccess(id),
+    webApp: webAppUrl(),
   };
 }

@@ -60,6 +60,7 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     schema: value('schema'),
     archiving: value('archiving'),
     told: value('told'),
+    page: value('page'),
     mending: mending === 'unreadable' ? [] : (mending ?? []),
   };
 }

@@ -5,7 +5,7 @@
 import type { Outbox, QueuedLetter } from '../actions/ports';
 import type { Moment } from '../domain/calendar';
 import { shortMoment } from '../text/dates';
-import { type Letter, plainLetter } from '../text/letters';
+import { type Letter, plainLetter } from '../text/letter';
 import { OUTBOX_COLUMNS, TABS } from './layout';
 import { type Request, sheets } from './requests';
 
@@ -18,7 +18,7 @@ export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): strin
     queuedAt,
     number,
     letter.to.join(', '),
-    letter.subject,
+    `${letter.subject} ${letter.preview}`,
     `${QUEUED} ${id}`,
     JSON.stringify(letter),
   ];

@@ -144,6 +144,7 @@ export const CONTROL_LABELS = {
   schema: 'Versi susunan',
   archiving: 'Arsip yang sedang dibuat',
   told: 'Peringatan terakhir',
+  page: 'Alamat lembar kerja',
   mending: 'Perbaikan yang belum selesai',
 } as const;
 

@@ -164,6 +164,7 @@ export const ACTS: TriedAct[] = [
   fromDialog('register book', 'makeRegisterPdf', sekretaris.email, { year: '2026' }, after(2)),
   fromClock('sweep', 'onHour', 1, after(1)),
   fromClock('morning', 'onMorning', 24, after(2)),
+  fromClock('reminders', 'onReminders', 24, after(2)),
   fromMenu('set up again', 'setUpRegister', owner.email, after(1)),
   fromMenu('apply roles', 'applyRoleChanges', owner.email, (office) => {
     after(1)(office);

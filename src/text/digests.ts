@@ -75,9 +75,9 @@ function section(heading: string, items: readonly Waiting[], addresses: Addresse
   const rows: LetterSection['rows'] = items.slice(0, LONGEST_LIST).map(({ number, title, status, mark }) => ({
     text: `${number} – ${title}`,
     detail: [
-      `${STATUS_NAMES[status]} (${WAITING_FOR[status]})`,
-      'due' in mark ? `batas ${longDay(mark.due)}` : '',
       timeMarkText(mark),
+      'due' in mark ? `batas ${longDay(mark.due)}` : '',
+      `${STATUS_NAMES[status]} (${WAITING_FOR[status]})`,
     ]
       .filter(Boolean)
       .join(' · '),

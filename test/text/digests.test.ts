@@ -43,7 +43,7 @@ it('to a person: what is late, what is due, what else waits, each with its page'
       {
         text: 'MS-2025-0001 – Rapat Pleno Terbuka',
         detail:
-          'Diterima – menunggu koreksi (Wakil Pimpinan Redaksi) · batas Selasa, 8 Juli 2025 · Terlambat 2 hari',
+          'Terlambat 2 hari · batas Selasa, 8 Juli 2025 · Diterima – menunggu koreksi (Wakil Pimpinan Redaksi)',
         tone: 'late',
         url: `${ADDRESSES.page}?nomor=MS-2025-0001`,
       },

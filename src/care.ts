@@ -11,6 +11,7 @@ import { everyMorning } from './actions/every-morning';
 import { type NotedEdit, noteEdit, noteStructure } from './actions/note-edit';
 import type { World } from './actions/ports';
 import { rebuildTab } from './actions/rebuild-tab';
+import { remind } from './actions/remind';
 import { restore } from './actions/restore';
 import { setUp } from './actions/set-up';
 import { isRefusal } from './domain/rules/case';
@@ -53,6 +54,7 @@ export const closeBookNow = (payload: unknown) =>
 
 // Triggers.
 export const onMorning = (): void => raise(everyMorning(caring(wire())));
+export const onReminders = (): void => raise(remind(wire()));
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void => {
   const edit = editOf(event);
   const noted = edit && noteEdit(caring(wire()), edit);

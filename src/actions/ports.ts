@@ -38,6 +38,8 @@ export interface OfficeControl {
   told: string;
   /** Where the work sheet is as a web app; '' while the office has not deployed it. */
   page: string;
+  /** The last day on which reminders were queued, '' before the first. */
+  remindedOn: Day | '';
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }

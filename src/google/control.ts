@@ -61,6 +61,7 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     archiving: value('archiving'),
     told: value('told'),
     page: value('page'),
+    remindedOn: value('remindedOn'),
     mending: mending === 'unreadable' ? [] : (mending ?? []),
   };
 }

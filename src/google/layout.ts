@@ -301,6 +301,7 @@ export const CONTROL_ROWS = {
   told: 15,
   mending: 16,
   page: 17,
+  remindedOn: 18,
 } as const;
 export type ControlKey = keyof typeof CONTROL_ROWS;
 

@@ -145,6 +145,7 @@ export const CONTROL_LABELS = {
   archiving: 'Arsip yang sedang dibuat',
   told: 'Peringatan terakhir',
   page: 'Alamat lembar kerja',
+  remindedOn: 'Pengingat terakhir',
   mending: 'Perbaikan yang belum selesai',
 } as const;
 

@@ -49,7 +49,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Packages that each part may use; Node's own only outside the bundle. */
 const PACKAGES: Record<string, (name: string) => boolean> = {
-  'src/': (name) => /^(valibot|preact|preact-render-to-string|diff)(\/|$)/.test(name),
+  'src/': (name) => /^(valibot|preact|diff)(\/|$)/.test(name),
   'src/domain/': () => false,
 };
 

@@ -86,9 +86,12 @@ export const onHour = (): void => {
   const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
   const swept = sweep(world, responses, (response) => takeIn(world, response));
   raise(swept);
+  // The trigger of 08.00 may not have fired.
+  if (!isRefusal(swept) && swept.remindersDue) care().onReminders();
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
 };
 export const onMorning = (): void => care().onMorning();
+export const onReminders = (): void => care().onReminders();
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void =>
   care().onEdited(event);
 export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.SheetsOnChange>): void =>

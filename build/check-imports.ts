@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/paper',
     'src/actions/set-up',
     'src/actions/note-edit',
+    'src/actions/self-test',
   ],
   'src/pages/': [
     'src/domain/',
@@ -42,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/main': ['src/'],
   'src/care': ['src/'],
   'src/papers': ['src/'],
+  'src/self-test': ['src/'],
   'src/shell': ['src/'],
   'local-google/': ['local-google/'],
 };

@@ -87,6 +87,7 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     { refused: 'not the office account', owner: 'kantor@contoh.id' },
     ['kantor@contoh.id'],
   ],
+  'not tried by the office yet': [{ refused: 'not tried by the office yet' }, ['Uji diri', 'kantor']],
   'register not set up': [{ refused: 'register not set up' }, ['Siapkan register']],
   busy: [{ refused: 'busy' }, ['belum ada yang tercatat']],
 };

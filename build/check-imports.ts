@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/act',
     'src/actions/apply',
     'src/actions/comparison',
+    'src/actions/upgrade',
   ],
   'src/google/': [
     'src/domain/',
@@ -31,6 +32,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/set-up',
     'src/actions/note-edit',
     'src/actions/self-test',
+    'src/actions/upgrade',
   ],
   'src/pages/': [
     'src/domain/',

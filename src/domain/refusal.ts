@@ -46,6 +46,8 @@ export type Refusal =
   | { refused: 'wrong settings'; faults: SettingFault[] }
   | { refused: 'not the office account'; owner: string }
   | { refused: 'not tried by the office yet' }
+  | { refused: 'register of an earlier version' }
+  | { refused: 'register of a later version' }
   | { refused: 'register not set up' }
   | { refused: 'tab missing'; tab: string }
   | { refused: 'tab renamed'; tab: string; now: string }

@@ -88,6 +88,8 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     ['kantor@contoh.id'],
   ],
   'not tried by the office yet': [{ refused: 'not tried by the office yet' }, ['Uji diri', 'kantor']],
+  'register of an earlier version': [{ refused: 'register of an earlier version' }, ['Siapkan register']],
+  'register of a later version': [{ refused: 'register of a later version' }, ['terbaru']],
   'register not set up': [{ refused: 'register not set up' }, ['Siapkan register']],
   busy: [{ refused: 'busy' }, ['belum ada yang tercatat']],
 };

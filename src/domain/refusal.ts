@@ -57,5 +57,6 @@ export type Refusal =
   | { refused: 'items still open'; book: string; numbers: string[] }
   | { refused: 'busy' };
 
-/** What roles do with an item, named as the menu names it. */
-export type Act = 'receive' | 'correct' | 'approve' | 'return' | 'reject' | 'publish' | 'amend';
+/** What roles do with an item, in the menu's order. */
+export const ACTS = ['receive', 'correct', 'approve', 'return', 'reject', 'publish', 'amend'] as const;
+export type Act = (typeof ACTS)[number];

@@ -81,7 +81,7 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
   const [newest, setNewest] = useState<Desk>();
   const [isSending, setSending] = useState(false);
   const [touched, setTouched] = useState(false);
-  const isNoteMissing = words !== undefined && words.noteRequired && note.trim() === '';
+  const isNoteMissing = words?.noteRequired && note.trim() === '';
   useEffect(() => {
     if (!refused || !isNoteMissing) return;
     const field = document.getElementById('note');

@@ -35,13 +35,19 @@ export type Props = Record<string, unknown> & {
 /** What the script answers a dialog. */
 export type Answer = { done?: Record<string, unknown>; refused?: string };
 
-/** Chooses a menu item on a row (counted from 1) of the Register tab. */
-export function clickMenu(office: SampleOffice, as: string, handler: string, row?: number): RunResult {
+/** Chooses a menu item on a row (counted from 1) of the Register tab, or on all rows down to `last`. */
+export function clickMenu(
+  office: SampleOffice,
+  as: string,
+  handler: string,
+  row?: number,
+  last = row ?? 0,
+): RunResult {
   const selection = row
     ? {
         sheetId: REGISTER_GID,
         startRowIndex: row - 1,
-        endRowIndex: row,
+        endRowIndex: last,
         startColumnIndex: 0,
         endColumnIndex: 1,
       }

@@ -1,7 +1,7 @@
 /**
  * Everything that Google may call: menu items, dialogs' requests, triggers. Each is one line that names its action;
- * the build turns each export into a top-level function. What few executions need is in parts of its own, `care` and
- * `papers`, which are loaded when one of their functions is called (decision 0013).
+ * the build turns each export into a top-level function. What few executions need is in parts of its own, `care`, `desk`
+ * and `papers`, which are loaded when one of their functions is called (decision 0013).
  */
 import { amend } from './actions/amend';
 import { approve } from './actions/approve';
@@ -19,11 +19,20 @@ import type { Act } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { rawResponse, recentResponses } from './google/intake-form';
 import { loadPart } from './google/part';
-import { addMenu, selectedRow, showPage, showWorkDialog, showWorkSidebar, webPage } from './google/ui';
+import {
+  addMenu,
+  selectedRow,
+  selectedRows,
+  showPage,
+  showWorkDialog,
+  showWorkSidebar,
+  webPage,
+} from './google/ui';
 import { answer, now, raise, report, takeIn, tell, today, wire } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
 const care = () => loadPart<typeof import('./care')>('care');
+const desk = () => loadPart<typeof import('./desk')>('desk');
 const papers = () => loadPart<typeof import('./papers')>('papers');
 
 // Simple trigger: builds the menu, touches nothing else.
@@ -67,6 +76,10 @@ export const returnItem = (payload: unknown) => answer(payload, (world) => retur
 export const rejectItem = (payload: unknown) => answer(payload, (world) => reject(world, payload));
 export const publishItem = (payload: unknown) => answer(payload, (world) => publish(world, payload));
 export const amendItem = (payload: unknown) => answer(payload, (world) => amend(world, payload));
+
+// Several rows in one go, and a decision taken back.
+export const actOnSeveralItems = (payload: unknown) => desk().actOnSeveralItems(payload);
+export const takeBackItem = (payload: unknown) => desk().takeBackItem(payload);
 
 // Menu: reading.
 export const openHistory = (): void =>
@@ -121,6 +134,12 @@ export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.Sheets
 const DAYS_SWEPT = 14;
 
 function open(act: Act): void {
+  const rows = selectedRows();
+  if (rows.length > 1) desk().openSeveralRows(act, rows);
+  else openOne(act);
+}
+
+function openOne(act: Act): void {
   tell((world) => {
     const desk = openAct(world, act, selectedRow());
     return isRefusal(desk) ? desk : showWorkDialog(act, desk);

@@ -9,6 +9,7 @@ import { targetDay } from '../domain/limits';
 import { signatureIn } from '../domain/office';
 import { ACTS, type Act, type Refusal } from '../domain/refusal';
 import { type Case, isRefusal, mayAct, roleAt } from '../domain/rules/case';
+import { mayTakeBack } from '../domain/rules/take-back';
 import { timeMark } from '../domain/time-mark';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment, shortMoment, timeMarkText } from '../text/dates';
 import { completenessText, DECISION_NAMES, STATUS_NAMES, signedBy, WAITING_FOR } from '../text/names';
@@ -126,6 +127,7 @@ function workOf(world: World, read: Read): Work {
     zone: office.timeZoneName,
     platforms: submission.platforms,
     uploads: item.uploads.map(({ platform, url, reason }) => ({ platform, url, reason })),
+    canTakeBack: mayTakeBack(item, world.email),
     acts: ACTS.filter((act) => !isRefusal(mayAct(given, act))),
   };
 }

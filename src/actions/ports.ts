@@ -108,11 +108,14 @@ export interface ChangedItem {
 /** Everything that one act changes: committed wholly or not at all. */
 export interface Change {
   before: Control;
+  now: Moment;
   today: Day;
   parts: ChangedItem[];
   journal: { lines: JournalLine[]; head: JournalHead };
   letters: QueuedLetter[];
   control?: Partial<OfficeControl>;
+  /** Ids of letters that are not to be sent any more. */
+  withdrawn?: string[];
   /** Rows whose derived columns are written anew although nothing happened to them: a day has passed. */
   refreshed?: PlacedItem[];
 }
@@ -122,6 +125,8 @@ export interface Register {
   alone<T>(act: () => T): T | Refusal;
   /** Settings, control and the item of one row, in one round trip. */
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal;
+  /** The same of several rows; each that cannot be read is a refusal of its own. */
+  readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal;
   /** Settings, control, every item's short line, and the item of one row if asked for, in one round trip. */
   readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal;
   /** Settings, control, and where each form response stands. */
@@ -179,6 +184,8 @@ export interface RegisterBookContent extends Printing {
 export interface Outbox {
   /** Sends letters that are committed, and marks them. What fails stays queued for the sweep. */
   deliver(letters: QueuedLetter[], now: Moment): void;
+  /** What was queued about an item: whether it still waits, and whom it went to. */
+  about(number: string): (Pick<QueuedLetter, 'id' | 'queuedAt'> & { to: string[]; isQueued: boolean })[];
   /** Letters still queued. */
   waiting(): QueuedLetter[];
 }
@@ -270,6 +277,8 @@ export interface Work {
   uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
   /** What whoever looks may do with it now, in the menu's order. */
   acts: Act[];
+  /** Whether the last decision is theirs to take back. */
+  canTakeBack: boolean;
 }
 
 /** An item in somebody's queue. */
@@ -281,4 +290,17 @@ export interface Desk {
   queue: Queued[];
   /** Absent when nothing was asked for and nothing waits. */
   work?: Work;
+}
+
+/** An act on several items: what is before whoever decides, and what the act is not possible on. */
+export interface Several {
+  act: 'receive' | 'correct' | 'approve';
+  items: Pick<Work, 'row' | 'number' | 'title' | 'seenVersion' | 'seenFingerprint'>[];
+  cannot: { number: string; title: string; why: string }[];
+}
+
+/** What came of it. */
+export interface SeveralDone {
+  done: string[];
+  cannot: { number: string; why: string }[];
 }

@@ -54,10 +54,21 @@ export class SheetRegister implements Register {
 
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal {
     if (row < FIRST_ROW) return { refused: 'no row selected' };
-    const read = this.read([rowRange(row)]);
+    const read = this.readRows([row]);
     if (isRefusal(read)) return read;
-    const placed = placedIn(row, read.extra[0]?.[0] ?? []);
-    return placed && isRefusal(placed) ? placed : { ...read.snapshot, placed };
+    const [placed] = read.rows;
+    return placed && isRefusal(placed) ? placed : { ...read, placed };
+  }
+
+  readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal {
+    const read = this.read(rows.map(rowRange));
+    if (isRefusal(read)) return read;
+    return {
+      ...read.snapshot,
+      rows: rows.map((row, index) =>
+        row < FIRST_ROW ? undefined : placedIn(row, read.extra[index]?.[0] ?? []),
+      ),
+    };
   }
 
   readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal {

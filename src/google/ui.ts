@@ -59,6 +59,14 @@ export function selectedRow(): number | undefined {
   return range.getRow();
 }
 
+/** All selected rows of the Register tab, counted from 1. */
+export function selectedRows(): number[] {
+  const first = selectedRow();
+  if (first === undefined) return [];
+  const count = SpreadsheetApp.getActiveSpreadsheet().getActiveRange()?.getNumRows() ?? 1;
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
 /** The work sheet with one act chosen. */
 export function showWorkDialog(act: Act, desk: object): undefined {
   show('work', { host: 'dialog', act, desk }, ACT_NAMES[act], 720, act === 'correct' ? 680 : 600);
@@ -82,6 +90,7 @@ export function webPage(name: string, props: object, title: string): GoogleAppsS
 const SIZES = {
   report: [640, 560],
   history: [760, 640],
+  several: [640, 600],
   paper: [440, 300],
   'close-book': [560, 520],
 } as const;

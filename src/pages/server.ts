@@ -18,6 +18,8 @@ export const WORK_FUNCTIONS = {
   lines: 'linesOf',
   photos: 'photosOf',
   photo: 'photoOf',
+  several: 'actOnSeveralItems',
+  takeBack: 'takeBackItem',
 } as const;
 
 /** Which function makes which paper, what its period is called in the request, and how it is asked for. */

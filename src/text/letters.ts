@@ -266,7 +266,7 @@ export function attentionLetter(
   };
 }
 
-function ending(office: Pick<Office, 'name'>): Pick<Letter, 'closing' | 'footer'> {
+export function ending(office: Pick<Office, 'name'>): Pick<Letter, 'closing' | 'footer'> {
   return {
     closing: 'Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.',
     footer: `Pesan ini dikirim otomatis oleh Register Konten Media Sosial ${office.name}. Mohon tidak membalas email ini.`,

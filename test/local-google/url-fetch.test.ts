@@ -63,7 +63,12 @@ it('fetches a file’s thumbnail for whoever may see the file, by the token (Dri
       return [response.getResponseCode(), response.getBlob().getContentType()];
     }`);
   const bytes = new Uint8Array([0xff, 0xd8, 0xff]);
-  const { id } = createFile(google.world, OWNER, { name: 'a.jpg', kind: 'file', mimeType: 'image/jpeg', bytes });
+  const { id } = createFile(google.world, OWNER, {
+    name: 'a.jpg',
+    kind: 'file',
+    mimeType: 'image/jpeg',
+    bytes,
+  });
   const url = String(value('thumbnail', { args: [id] })).replace('=s220', '=s800');
   expect(value('show', { args: [url, true] })).toEqual([200, 'image/jpeg']);
   expect(value('show', { args: [url, false] })).toEqual([403, 'text/html']);

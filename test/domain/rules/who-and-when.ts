@@ -55,6 +55,7 @@ export function whoAndWhen(
           number: 'MS-2025-0001',
           act,
           status: STATES[state].status,
+          last: lastActOf(itemAt(state)),
         });
       } else {
         const wanted = allowed[state] ?? possible[0]?.[1];

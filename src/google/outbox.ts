@@ -4,12 +4,11 @@
  */
 import type { Outbox, QueuedLetter } from '../actions/ports';
 import type { Moment } from '../domain/calendar';
+import { LETTER_STATES } from '../text/cells';
 import { shortMoment } from '../text/dates';
 import { type Letter, plainLetter } from '../text/letters';
 import { OUTBOX_COLUMNS, TABS } from './layout';
 import { type Request, sheets } from './requests';
-
-const QUEUED = 'Antre';
 
 /** A queued letter as a line, in the order of the outbox's columns. */
 export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): string[] {
@@ -19,18 +18,18 @@ export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): strin
     number,
     letter.to.join(', '),
     letter.subject,
-    `${QUEUED} ${id}`,
+    LETTER_STATES.queued(id),
     JSON.stringify(letter),
   ];
 }
 
 /** A letter that is not to be sent any more; one that went out meanwhile stays as it is. */
 export function withdrawal(id: string, now: Moment): Request {
-  return marked(id, `Ditarik ${shortMoment(now)}`);
+  return marked(id, LETTER_STATES.withdrawn(shortMoment(now)));
 }
 
 function marked(id: string, replacement: string): Request {
-  const find = `${QUEUED} ${id}`;
+  const find = LETTER_STATES.queued(id);
   return { findReplace: { find, replacement, matchCase: true, matchEntireCell: true, range: stateColumn() } };
 }
 
@@ -44,7 +43,7 @@ export class SheetOutbox implements Outbox {
   deliver(letters: QueuedLetter[], now: Moment): void {
     const sent = letters.filter((one) => this.send(one.letter));
     if (sent.length === 0) return;
-    const requests = sent.map((one) => marked(one.id, `Terkirim ${shortMoment(now)}`));
+    const requests = sent.map((one) => marked(one.id, LETTER_STATES.sent(shortMoment(now))));
     try {
       sheets().batchUpdate({ requests }, this.spreadsheetId);
     } catch (error) {
@@ -62,7 +61,7 @@ export class SheetOutbox implements Outbox {
         id,
         queuedAt,
         to: to.split(', '),
-        isQueued: state === `${QUEUED} ${id}`,
+        isQueued: state === LETTER_STATES.queued(id),
       }));
   }
 
@@ -71,7 +70,7 @@ export class SheetOutbox implements Outbox {
     const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [range] });
     const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
     return rows
-      .filter((row) => row[5] === `${QUEUED} ${row[0]}`)
+      .filter((row) => row[5] === LETTER_STATES.queued(row[0] ?? ''))
       .map((row) => ({
         id: row[0] ?? '',
         queuedAt: row[1] ?? '',

@@ -2,6 +2,7 @@
 import type { Act } from '../domain/refusal';
 import { DIALOG_TITLES, MENU } from '../text/menu';
 import { ACT_NAMES, PRODUCT } from '../text/names';
+import { htmlFile } from './html-file';
 import { TABS } from './layout';
 
 type Item = [caption: string, handler: string] | '-';
@@ -115,7 +116,7 @@ function show(name: string, props: object, title: string, width: number, height:
 
 /** The page gets its data as an attribute, escaped by the template, so that no text can become markup. */
 function page(name: string, props: object): GoogleAppsScript.HTML.HtmlOutput {
-  const template = HtmlService.createTemplateFromFile(name);
+  const template = htmlFile(name);
   (template as unknown as { props: string }).props = JSON.stringify(props);
   return template.evaluate();
 }

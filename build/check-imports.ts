@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'src/main': ['src/'],
   'src/care': ['src/'],
+  'src/desk': ['src/'],
   'src/papers': ['src/'],
   'src/self-test': ['src/'],
   'src/shell': ['src/'],

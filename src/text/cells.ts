@@ -4,6 +4,7 @@
 export const LETTER_STATES = {
   queued: (id: string) => `Antre ${id}`,
   sent: (when: string) => `Terkirim ${when}`,
+  withdrawn: (at: string) => `Ditarik ${at}`,
 } as const;
 
 export const NOT_UPLOADED = (platform: string, reason: string) => `${platform}: tidak diunggah – ${reason}`;

@@ -73,6 +73,7 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   uploaded: 'Tautan dicatat',
   'files changed': 'Berkas berubah di Drive',
   amended: 'Ralat atau penarikan dicatat',
+  'taken back': 'Keputusan ditarik kembali',
   'limits changed': 'Batas waktu berubah',
   'set up': 'Register disiapkan',
   repaired: 'Register diperbaiki',

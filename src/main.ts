@@ -63,6 +63,8 @@ export const openRegisterBook = (): void =>
   showPage('paper', { paper: 'registerBook', value: today().slice(0, 4) }, DIALOG_TITLES.registerBook);
 export const makeRecapPdf = (payload: unknown) => papers().makeRecapPdf(payload);
 export const makeRegisterPdf = (payload: unknown) => papers().makeRegisterPdf(payload);
+export const openArchive = (): void => papers().openArchive();
+export const tickPapers = (payload: unknown) => papers().tickPapers(payload);
 
 // Menu: whether everything is as it was written, and putting it right.
 export const openIntegrity = (): void => care().openIntegrity();

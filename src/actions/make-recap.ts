@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { addDays, dayOf } from '../domain/calendar';
 import { canonical } from '../domain/fingerprint';
 import { anySignature } from '../domain/office';
+import { shelfOf } from '../domain/papers';
 import { type Period, recapOf } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
@@ -42,6 +43,10 @@ export function makeRecap(
     return {
       rows: recap.rows.length,
       fileName: RECAP.fileName(monthOf(period.from), office.name),
+      kind: 'recap',
+      about: monthOf(period.from),
+      shelf: shelfOf(period),
+      fingerprint,
       paper: office.paper,
     };
   });

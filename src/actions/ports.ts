@@ -9,6 +9,7 @@ import type { Sha256 } from '../domain/fingerprint';
 import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
 import type { Office, Person, Signature } from '../domain/office';
+import type { PaperKind } from '../domain/papers';
 import type { Recap } from '../domain/recap';
 import type { Act, Refusal } from '../domain/refusal';
 import type { Repair } from '../domain/repair';
@@ -138,10 +139,17 @@ export type PaperTab = 'recap' | 'registerBook';
 export type PartialControl = Omit<Control, 'settings' | 'books'> &
   Partial<Pick<Control, 'settings' | 'books'>>;
 
-/** A paper that stands in its tab, ready to be exported. */
+/** A paper that stands in its tab, ready to be exported and filed. */
 export interface PaperMade {
   rows: number;
   fileName: string;
+  kind: PaperKind;
+  /** What it is about, as its title says: "November 2026". */
+  about: string;
+  /** Where it is filed, as `shelfOf` says. */
+  shelf: string;
+  /** Of the content, as its footer prints it. */
+  fingerprint: string;
   paper: Office['paper'];
 }
 

@@ -44,6 +44,10 @@ export function printRegister(
     return {
       rows: items.length,
       fileName: REGISTER_BOOK.fileName(request.year, office.name),
+      kind: 'register book',
+      about: request.year,
+      shelf: request.year,
+      fingerprint,
       paper: office.paper,
     };
   });

@@ -5,6 +5,7 @@
 import type { Day } from './calendar';
 import type { Amendment, Correction, Decision, Item, Receipt, Submission, Upload } from './item';
 import type { Limits } from './limits';
+import type { FiledPaper, MarkedPaper } from './papers';
 
 /** What happened to one item. */
 export type ItemFact =
@@ -38,7 +39,10 @@ export type RegisterFact =
   | { type: 'restored'; from: 'vault' | 'journal'; what: string[] }
   | { type: 'book closed'; book: ClosedBook }
   | { type: 'recap made'; period: string; rows: number }
-  | { type: 'register printed'; year: string; rows: number };
+  | { type: 'register printed'; year: string; rows: number }
+  | { type: 'paper filed'; paper: FiledPaper }
+  /** `paper` is the number of the line that tells of its filing. */
+  | { type: 'paper marked'; paper: number; fileName: string; marks: MarkedPaper[] };
 
 export type Fact = ItemFact | RegisterFact;
 

@@ -55,6 +55,10 @@ export type Refusal =
   | { refused: 'register not whole' }
   | { refused: 'no book to close'; year: string }
   | { refused: 'items still open'; book: string; numbers: string[] }
+  | { refused: 'paper unknown'; paper: number }
+  | { refused: 'nothing ticked'; paper: string }
+  | { refused: 'not printed yet'; paper: string }
+  | { refused: 'no place given'; paper: string }
   | { refused: 'busy' };
 
 /** What roles do with an item, named as the menu names it. */

@@ -21,6 +21,7 @@ const ITEMS: readonly Item[] = [
   '-',
   [MENU.recap, 'openRecap'],
   [MENU.registerBook, 'openRegisterBook'],
+  [MENU.archive, 'openArchive'],
   '-',
   [MENU.integrity, 'openIntegrity'],
   [MENU.guide, 'openGuide'],
@@ -65,6 +66,7 @@ const SIZES = {
   report: [640, 560],
   history: [760, 640],
   paper: [440, 300],
+  archive: [720, 600],
   'close-book': [560, 520],
 } as const;
 

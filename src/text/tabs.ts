@@ -140,7 +140,7 @@ export const ARCHIVE_HEADINGS = {
   signed: 'Ditandatangani',
   stored: 'Hardcopy disimpan',
   fingerprint: 'Sidik jari isi',
-  sha256: 'Sidik jari berkas (SHA-256)',
+  sha256: 'Sidik jari berkas',
   data: 'Data',
 } as const;
 

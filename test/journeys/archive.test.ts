@@ -61,7 +61,7 @@ describe('a recap that the Sekretaris makes', () => {
         'Dibuat oleh': `Sekretaris, Sekretaris KPU Kabupaten Pasaman (${SEKRETARIS})`,
         Berkas: made.fileName,
         'Tautan berkas': made.url,
-        'Sidik jari berkas (SHA-256)': sha256,
+        'Sidik jari berkas': sha256,
         Dicetak: '',
         Ditandatangani: '',
         'Hardcopy disimpan': '',
@@ -154,7 +154,7 @@ it('the very same file of the same thing is filed once, another one beside it', 
   const again = makeRecap(office, SEKRETARIS);
   expect(again.refused).toBeUndefined();
   const files = pdfs(office);
-  const contents = new Set(archive(office).map((row) => row['Sidik jari berkas (SHA-256)']));
+  const contents = new Set(archive(office).map((row) => row['Sidik jari berkas']));
   expect(files).toHaveLength(contents.size);
   expect(archive(office)).toHaveLength(contents.size);
 });

@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/act',
     'src/actions/apply',
     'src/actions/comparison',
+    'src/actions/printing',
   ],
   'src/google/': [
     'src/domain/',

@@ -30,7 +30,7 @@ const DATA = new Set<string>([
   // What is hashed begins with the name of its form.
   'jurnal/1',
   'konten/2',
-  'rekapitulasi/1',
+  'naskah/1',
 ]);
 
 const TEXT = 'src/text/';

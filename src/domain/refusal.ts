@@ -59,6 +59,8 @@ export type Refusal =
   | { refused: 'nothing ticked'; paper: string }
   | { refused: 'not printed yet'; paper: string }
   | { refused: 'no place given'; paper: string }
+  /** Somebody else has built another one in its tab meanwhile. */
+  | { refused: 'paper replaced' }
   | { refused: 'busy' };
 
 /** What roles do with an item, named as the menu names it. */

@@ -90,6 +90,8 @@ export function refusalText(refusal: Refusal): string {
       return `${refusal.paper} belum dicatat dicetak, jadi belum dapat ditandatangani atau disimpan; centang juga “Dicetak”.`;
     case 'no place given':
       return `Tempat menyimpan ${refusal.paper} belum diisi; tuliskan lemari, rak, atau ordnernya, lalu simpan.`;
+    case 'paper replaced':
+      return 'Tab ini baru saja diisi naskah lain, jadi PDF-nya tidak dibuat; tekan tombol sekali lagi.';
     case 'busy':
       return 'Register sedang dipakai orang lain; belum ada yang tercatat, tunggu sebentar lalu ulangi.';
     default:

@@ -92,6 +92,7 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     ['kantor@contoh.id'],
   ],
   'register not set up': [{ refused: 'register not set up' }, ['Siapkan register']],
+  'paper replaced': [{ refused: 'paper replaced' }, ['tekan tombol sekali lagi']],
   busy: [{ refused: 'busy' }, ['belum ada yang tercatat']],
 };
 

@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/apply',
     'src/actions/comparison',
     'src/actions/printing',
+    'src/actions/upgrade',
   ],
   'src/google/': [
     'src/domain/',
@@ -33,6 +34,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/paper',
     'src/actions/set-up',
     'src/actions/note-edit',
+    'src/actions/self-test',
+    'src/actions/upgrade',
   ],
   'src/pages/': [
     'src/domain/',
@@ -46,13 +49,14 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/main': ['src/'],
   'src/care': ['src/'],
   'src/papers': ['src/'],
+  'src/self-test': ['src/'],
   'src/shell': ['src/'],
   'local-google/': ['local-google/'],
 };
 
 /** Packages that each part may use; Node's own only outside the bundle. */
 const PACKAGES: Record<string, (name: string) => boolean> = {
-  'src/': (name) => /^(valibot|preact|preact-render-to-string|diff)(\/|$)/.test(name),
+  'src/': (name) => /^(valibot|preact|diff)(\/|$)/.test(name),
   'src/domain/': () => false,
 };
 

@@ -115,7 +115,7 @@ function totals({ recap }: RecapContent): PaperRow[] {
       [RECAP.stages, RECAP.caused, RECAP.timeliness],
       [
         stages.map((one) => `${RECAP.stage(one.stage)}: ${RECAP.stageRate(one)}`).join('\n'),
-        caused.map((one) => `${RECAP.stage(one.stage)}: ${one.caused} konten`).join('\n') || '–',
+        caused.map((one) => `${RECAP.stage(one.stage)}: ${RECAP.causedCount(one.caused)}`).join('\n') || '–',
         RECAP.rate(recap) + RECAP.amended(recap),
       ],
       [5, 3, 3],

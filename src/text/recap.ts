@@ -56,6 +56,7 @@ export const RECAP = {
   stageRate: ({ onTime, judged }: StageRate) =>
     judged === 0 ? '–' : `${onTime} dari ${judged} (${percent(onTime, judged)})`,
   caused: 'Penyebab terlambat',
+  causedCount: (count: number) => `${count} konten`,
   amended: ({ corrected, withdrawn }: Recap) =>
     corrected + withdrawn === 0 ? '' : `\nDiralat: ${corrected} unggahan; ditarik: ${withdrawn} unggahan.`,
   rate: ({ rows, items, itemsOnTime }: Recap) =>

@@ -85,7 +85,8 @@ describe.each(SCRIPTS)('%s', (_, text) => {
 it('each part gives what main calls of it, and loading it touches no service', () => {
   const source = readFileSync('src/main.ts', 'utf8');
   for (const part of PARTS) {
-    const called = [...source.matchAll(new RegExp(`\\b${part}\\(\\)\\.(\\w+)`, 'g'))].map(
+    const name = part.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const called = [...source.matchAll(new RegExp(`\\b${name}\\(\\)\\.(\\w+)`, 'g'))].map(
       (one) => one[1] ?? '',
     );
     const context = createContext({});

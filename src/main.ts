@@ -98,6 +98,8 @@ export const openRegisterBook = (): void => papers().openRegisterBook();
 export const makeRecap = (payload: unknown) => papers().makeRecap(payload);
 export const makeRegisterBook = (payload: unknown) => papers().makeRegisterBook(payload);
 export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
+export const openArchive = (): void => papers().openArchive();
+export const tickPapers = (payload: unknown) => papers().tickPapers(payload);
 
 // Menu: whether everything is as it was written, and putting it right.
 export const openIntegrity = (): void => care().openIntegrity();

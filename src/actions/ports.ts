@@ -167,7 +167,7 @@ export type PaperTab = 'recap' | 'registerBook';
 export type PartialControl = Omit<Control, 'settings' | 'books'> &
   Partial<Pick<Control, 'settings' | 'books'>>;
 
-/** A paper that stands in its tab, ready to be exported. */
+/** A paper that stands in its tab, ready to be exported and filed. */
 export interface PaperMade {
   rows: number;
   fileName: string;

@@ -65,6 +65,10 @@ export type Refusal =
   | { refused: 'register not whole' }
   | { refused: 'no book to close'; year: string }
   | { refused: 'items still open'; book: string; numbers: string[] }
+  | { refused: 'paper unknown'; paper: number }
+  | { refused: 'nothing ticked'; paper: string }
+  | { refused: 'not printed yet'; paper: string }
+  | { refused: 'no place given'; paper: string }
   /** Somebody else has built another one in its tab meanwhile. */
   | { refused: 'paper replaced' }
   | { refused: 'busy' };

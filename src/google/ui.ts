@@ -25,6 +25,7 @@ const ITEMS: readonly Item[] = [
   '-',
   [MENU.recap, 'openRecap'],
   [MENU.registerBook, 'openRegisterBook'],
+  [MENU.archive, 'openArchive'],
   '-',
   [MENU.integrity, 'openIntegrity'],
   [MENU.guide, 'openGuide'],
@@ -94,6 +95,7 @@ const SIZES = {
   history: [760, 640],
   several: [640, 600],
   paper: [520, 560],
+  archive: [720, 600],
   'close-book': [560, 520],
 } as const;
 

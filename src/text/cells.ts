@@ -26,6 +26,7 @@ export const CELL_PROBLEMS = {
   notANumber: 'bukan bilangan',
   notARegisterNumber: 'bukan nomor register',
   unreadable: 'tidak terbaca',
+  paperAltered: 'data naskah diubah dengan tangan',
   heading: (heading: string | undefined) => `seharusnya berjudul “${heading}”`,
 } as const;
 

@@ -101,6 +101,14 @@ export function refusalText(refusal: Refusal): string {
       return `Tidak ada buku ${refusal.year} yang perlu ditutup; buku tahun berjalan baru dapat ditutup sesudah tahunnya berakhir.`;
     case 'items still open':
       return `Buku ${refusal.book} belum dapat ditutup karena ${refusal.numbers.length} konten belum selesai (${refusal.numbers.slice(0, 5).join(', ')}${refusal.numbers.length > 5 ? ', …' : ''}); selesaikan, atau centang “bawa ke buku berikutnya”.`;
+    case 'paper unknown':
+      return `Naskah nomor ${refusal.paper} tidak ada pada tab Arsip; muat ulang daftarnya, lalu pilih kembali.`;
+    case 'nothing ticked':
+      return `Belum ada yang dicentang untuk ${refusal.paper}; centang yang sudah dikerjakan, lalu simpan.`;
+    case 'not printed yet':
+      return `${refusal.paper} belum dicatat dicetak, jadi belum dapat ditandatangani atau disimpan; centang juga “Dicetak”.`;
+    case 'no place given':
+      return `Tempat menyimpan ${refusal.paper} belum diisi; tuliskan lemari, rak, atau ordnernya, lalu simpan.`;
     case 'paper replaced':
       return 'Tab ini baru saja diisi naskah lain, jadi PDF-nya tidak dibuat; tekan tombol sekali lagi.';
     case 'busy':

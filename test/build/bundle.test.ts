@@ -25,8 +25,11 @@ function declared(): string[] {
   );
 }
 
-/** Functions behind the buttons of reports, and of closing a book: named in the pages' scripts. */
-const CALLED_BY_REPORTS = ['restoreRegister', 'compareWithJournal', 'checkIntegrityAgain', 'closeBookNow'];
+/** Functions behind the buttons of reports, of closing a book, and of the archive: named in the pages' scripts. */
+const CALLED_BY_REPORTS = [
+  ...['restoreRegister', 'compareWithJournal', 'checkIntegrityAgain', 'closeBookNow'],
+  'tickPapers',
+];
 
 function handlersOf(items: readonly MenuEntry[]): string[] {
   return items.flatMap((item) =>

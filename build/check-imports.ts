@@ -41,6 +41,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'src/main': ['src/'],
   'src/care': ['src/'],
+  'src/intake': ['src/'],
   'src/papers': ['src/'],
   'src/shell': ['src/'],
   'local-google/': ['local-google/'],

@@ -1,13 +1,33 @@
 /** Any of the menu's acts, first half: reads the selected row and says what the dialog shows, or why there is none. */
-import { currentText } from '../domain/item';
+import { checkCaption } from '../domain/caption';
+import { flawsOf } from '../domain/documentation';
+import { currentText, type Item } from '../domain/item';
 import { targetDay } from '../domain/limits';
+import { kindNamed, type Office } from '../domain/office';
 import type { Act, Refusal } from '../domain/refusal';
 import { isRefusal, mayAct } from '../domain/rules/case';
+import { captionCheckText } from '../text/caption';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment } from '../text/dates';
-import { completenessText, DECISION_NAMES, signedBy } from '../text/names';
+import { completenessText, DECISION_NAMES, flawText, signedBy } from '../text/names';
 import { SUMMARY } from '../text/pages';
 import { caseOf } from './act';
 import type { Work, World } from './ports';
+
+/** What intake found of files and captions; the captions as they stand now. Warns, never blocks. */
+function checks(item: Item, office: Office): [string, string][] {
+  const { submission } = item;
+  const isEvent = kindNamed(office, submission.kind)?.isEvent ?? true;
+  const { caption } = currentText(item);
+  const rows: [string, string][] = [
+    [SUMMARY.fileNotes, flawsOf(submission.files, isEvent).map(flawText).join('\n')],
+    [SUMMARY.shortCaption, submission.shortCaption],
+    [
+      SUMMARY.captionCheck,
+      captionCheckText(checkCaption({ ...submission, caption }, office), office.platforms),
+    ],
+  ];
+  return rows.filter(([, text]) => text !== '');
+}
 
 export function openWork(world: World, act: Act, row: number | undefined): Work | Refusal {
   if (row === undefined) return { refused: 'no row selected' };
@@ -37,6 +57,7 @@ export function openWork(world: World, act: Act, row: number | undefined): Work 
       [SUMMARY.kind, submission.kind],
       [SUMMARY.completeness, completenessText(submission.missing)],
       [SUMMARY.platforms, submission.platforms.join(', ') || '–'],
+      ...checks(item, office),
       [SUMMARY.limit, longDay(act === 'publish' ? limits.upload.day : targetDay(limits)) || FORCE_MAJEURE],
       ...(submission.videoLink ? [[SUMMARY.videoLink, submission.videoLink] as [string, string]] : []),
     ],

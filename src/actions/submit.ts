@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Moment } from '../domain/calendar';
-import type { Submission } from '../domain/item';
+import type { FileReference, Submission } from '../domain/item';
 import { nextNumber } from '../domain/numbering';
 import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
@@ -12,11 +12,12 @@ import { isRefusal } from '../domain/rules/case';
 import { type Handover, submit as rule } from '../domain/rules/submit';
 import { QUESTIONS, UNANSWERED } from '../text/form';
 import { changeFor } from './act';
-import type { QueuedLetter, RawResponse, World } from './ports';
+import type { Intake, QueuedLetter, RawResponse, World } from './ports';
 
 /** Characters that are kept of narrative and caption, and of any other answer: what a cell and a journal line hold. */
 const LONGEST_TEXT = 20_000;
 const LONGEST_ANSWER = 1_000;
+const LONGEST_FILE_NAME = 120;
 
 const TEXT = v.optional(v.pipe(v.string(), v.trim()), '');
 const CHOICES = v.optional(v.array(v.string()), []);
@@ -31,6 +32,7 @@ const ANSWERS = v.object({
   [QUESTIONS.place.title]: TEXT,
   [QUESTIONS.narrative.title]: TEXT,
   [QUESTIONS.caption.title]: TEXT,
+  [QUESTIONS.shortCaption.title]: TEXT,
   [QUESTIONS.platforms.title]: CHOICES,
   [QUESTIONS.videoLink.title]: TEXT,
 });
@@ -38,6 +40,8 @@ const ANSWERS = v.object({
 export type TakenIn = { number: string } | 'known already' | Refusal;
 
 export function submit(world: World, response: RawResponse): TakenIn {
+  // Before the lock: looking at ten files takes seconds.
+  const found = world.folders.inspect(response.files);
   const done = world.register.alone(
     (): { number: string; letters: QueuedLetter[]; now: Moment } | 'known already' | Refusal => {
       const read = world.register.readIntake();
@@ -45,14 +49,15 @@ export function submit(world: World, response: RawResponse): TakenIn {
       const { office, control } = read;
       const answeredAt = world.momentOf(response.submittedAt, office.timeZone);
       if (read.has(response.id, answeredAt)) return 'known already';
-      const handover = handoverFrom(response, office, answeredAt);
+      const files = found.map(({ parents: _, ...file }) => withHistory(file, read, response.id));
+      const handover = handoverFrom(response, files, office, answeredAt);
       if (isRefusal(handover)) return handover;
       const placed = read.find(response.id);
       if (placed && isRefusal(placed)) return placed;
       const number = nextNumber(control.lastNumber, handover.submittedAt.slice(0, 4));
       const fact = rule(handover, placed?.item, number, '', office, control.books);
       if (!fact || !('submission' in fact)) return 'known already';
-      const filed = world.folders.file({ folderId: control.folderId, ...fact.submission });
+      const filed = world.folders.file({ folderId: control.folderId, ...fact.submission }, found);
       const submission: Submission = { ...fact.submission, ...filed };
       const now = world.now(office.timeZone);
       const change = changeFor(world, [{ fact: { ...fact, submission }, placed }], { office, control, now });
@@ -65,7 +70,23 @@ export function submit(world: World, response: RawResponse): TakenIn {
   return { number: done.number };
 }
 
-function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment): Handover | Refusal {
+/** A file with what is said of it: its name as uploaded, and where the same content was handed in before. */
+function withHistory(
+  file: FileReference,
+  { usedIn }: Pick<Intake, 'usedIn'>,
+  responseId: string,
+): FileReference {
+  const earlier = usedIn(file, responseId);
+  const original = [...file.name].slice(0, LONGEST_FILE_NAME).join('');
+  return { ...file, original, ...(earlier ? { usedIn: earlier } : {}) };
+}
+
+function handoverFrom(
+  response: RawResponse,
+  files: FileReference[],
+  office: Office,
+  submittedAt: Moment,
+): Handover | Refusal {
   const parsed = v.safeParse(ANSWERS, response.answers);
   if (!parsed.success) {
     return { refused: 'unreadable request', problem: v.getDotPath(parsed.issues[0]) ?? 'jawaban formulir' };
@@ -91,10 +112,10 @@ function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment
     place: text('place'),
     narrative: text('narrative', LONGEST_TEXT),
     caption: text('caption', LONGEST_TEXT),
+    shortCaption: text('shortCaption'),
     platforms: office.platforms.map((one) => one.name).filter((one) => chosen.includes(one)),
     videoLink: text('videoLink'),
-    // Checksums come with the filing.
-    files: response.files.map((one) => ({ ...one, checksum: '' })),
+    files,
   };
   return { ...handover, isCut };
 }

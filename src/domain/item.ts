@@ -3,6 +3,7 @@
  * stored but read off these parts, each of which has one kind of author, so that nobody can set it by hand.
  */
 import type { Day, Moment } from './calendar';
+import type { FileType } from './file-type';
 import type { Limits, Timeliness } from './limits';
 import type { Signature } from './office';
 
@@ -12,6 +13,12 @@ export interface FileReference {
   name: string;
   /** SHA-256 of its content as Drive gives it; '' where Drive gives none. */
   checksum: string;
+  /** What it was called when it was handed in; absent in what the first version of the register took in. */
+  original?: string;
+  /** What its first bytes say; absent when they could not be read. */
+  type?: FileType;
+  /** An earlier number under which the same content was handed in. */
+  usedIn?: string;
 }
 
 /** What is lacking from a submission (R3). */
@@ -44,6 +51,8 @@ export interface Submission {
   place: string;
   narrative: string;
   caption: string;
+  /** A shorter caption for X, where staff wrote one. */
+  shortCaption: string;
   platforms: string[];
   videoLink: string;
   files: FileReference[];

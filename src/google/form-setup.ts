@@ -61,6 +61,7 @@ function fillForm(form: Form): Form {
   // Not "required" in Google's sense: what is incomplete is kept, numbered and answered, never lost.
   form.addParagraphTextItem().setTitle(QUESTIONS.narrative.title).setHelpText(QUESTIONS.narrative.help);
   form.addParagraphTextItem().setTitle(QUESTIONS.caption.title).setHelpText(QUESTIONS.caption.help);
+  form.addParagraphTextItem().setTitle(QUESTIONS.shortCaption.title).setHelpText(QUESTIONS.shortCaption.help);
   form
     .addCheckboxItem()
     .setTitle(QUESTIONS.platforms.title)

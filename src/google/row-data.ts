@@ -3,6 +3,7 @@
  * typed into them by hand is found here and named by its column, not believed.
  */
 import * as v from 'valibot';
+import { FILE_TYPES } from '../domain/file-type';
 import { CHECKS, type Item } from '../domain/item';
 import { ROLES } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
@@ -55,6 +56,15 @@ const MISSING = v.variant('what', [
   }),
 ]);
 
+const FILE = v.object({
+  id: v.string(),
+  name: v.string(),
+  checksum: v.string(),
+  original: v.optional(v.string()),
+  type: v.optional(v.picklist(FILE_TYPES)),
+  usedIn: v.optional(v.string()),
+});
+
 const SUBMISSION = v.object({
   number: v.string(),
   version: v.number(),
@@ -70,9 +80,10 @@ const SUBMISSION = v.object({
   place: v.string(),
   narrative: v.string(),
   caption: v.string(),
+  shortCaption: v.string(),
   platforms: v.array(v.string()),
   videoLink: v.string(),
-  files: v.array(v.object({ id: v.string(), name: v.string(), checksum: v.string() })),
+  files: v.array(FILE),
   folderUrl: v.string(),
   responseId: v.string(),
   editUrl: v.string(),

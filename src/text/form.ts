@@ -30,6 +30,10 @@ export const QUESTIONS = {
     help: 'Apa, siapa, kapan, di mana, mengapa, dan bagaimana. Wajib untuk berita kegiatan.',
   },
   caption: { title: 'Caption', help: 'Kalimat yang menyertai unggahan, dengan paling banyak 5 tagar.' },
+  shortCaption: {
+    title: 'Caption ringkas untuk X (bila perlu)',
+    help: 'X menerima paling banyak 280 karakter; tautan dihitung 23, emoji 2. Kosongkan bila caption di atas cukup singkat.',
+  },
   platforms: { title: 'Platform tujuan', help: 'Pilih semua platform tempat konten ini akan diunggah.' },
   videoLink: {
     title: 'Tautan video (bila terlalu besar untuk diunggah)',

@@ -3,13 +3,16 @@
  * something to know. What they look like is in `src/pages/letter.tsx`.
  */
 import type { Day } from '../domain/calendar';
+import { checkCaption } from '../domain/caption';
+import { flawsOf } from '../domain/documentation';
 import type { Fact } from '../domain/facts';
 import { currentText, type Item, type Reply, statusOf } from '../domain/item';
 import { targetDay } from '../domain/limits';
 import { holders, kindNamed, type Office, type Role } from '../domain/office';
 import { roleAt } from '../domain/rules/case';
+import { captionCheckText, count } from './caption';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment } from './dates';
-import { missingText, PRODUCT, STATUS_NAMES } from './names';
+import { filesText, flawText, missingText, PRODUCT, STATUS_NAMES } from './names';
 
 export interface Letter {
   to: string[];
@@ -138,8 +141,7 @@ class LetterWriter {
         `Terima kasih. Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number} (versi ${submission.version}) dan dokumentasinya lengkap.`,
       ],
       facts: [
-        ...this.facts(),
-        ['Diserahkan', longMoment(submission.submittedAt, this.office.timeZoneName)],
+        ...this.receipt(),
         ['Batas tanggapan', dayText(limits.respond.day)],
         ['Batas unggah', dayText(limits.upload.day)],
       ],
@@ -156,7 +158,7 @@ class LetterWriter {
         `Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number}, tetapi belum dapat diteruskan karena: ${submission.missing.map(missingText).join('; ')}.`,
         `Semua yang sudah Bapak/Ibu kirim tersimpan. Mohon dilengkapi dengan membuka jawaban yang sama melalui tautan berikut. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
       ],
-      facts: this.facts(),
+      facts: this.receipt(),
       button: { label: 'Lengkapi jawaban', url: submission.editUrl },
     });
   }
@@ -209,6 +211,25 @@ class LetterWriter {
     });
   }
 
+  /** What was received, all of it, for whoever handed it in. */
+  private receipt(): [string, string][] {
+    const { submission } = this.item;
+    const { files, narrative, shortCaption, videoLink } = submission;
+    const isEvent = kindNamed(this.office, submission.kind)?.isEvent ?? true;
+    const flaws = flawsOf(files, isEvent).map(flawText);
+    const check = captionCheckText(checkCaption(submission, this.office), this.office.platforms);
+    const row = (label: string, value: string): [string, string][] => (value ? [[label, value]] : []);
+    return [
+      ...this.facts(),
+      ...row('Caption untuk X', shortCaption),
+      ...row('Narasi', narrative && `${count([...narrative].length)} karakter`),
+      ...row('Tautan video', videoLink),
+      ...row('Catatan berkas', flaws.join('\n')),
+      ...row('Pemeriksaan caption', check),
+      ['Diserahkan', longMoment(submission.submittedAt, this.office.timeZoneName)],
+    ];
+  }
+
   private facts(): [string, string][] {
     const { submission } = this.item;
     const isEvent = kindNamed(this.office, submission.kind)?.isEvent ?? true;
@@ -216,7 +237,7 @@ class LetterWriter {
       ['Nomor register', submission.number],
       [isEvent ? 'Kegiatan' : 'Tanggal acuan', dayRange(submission.eventDate, submission.eventEnd)],
       ['Jenis konten', submission.kind],
-      ['Dokumentasi', `${submission.files.length} berkas`],
+      ['Dokumentasi', filesText(submission.files)],
       ['Platform tujuan', submission.platforms.join(', ') || '–'],
       ['Caption', shortened(currentText(this.item).caption) || '–'],
     ];

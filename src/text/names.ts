@@ -1,7 +1,20 @@
 /** Names that the register, its papers and its mails share: statuses, acts, facts, remarks (domain.md §6.2). */
 import { dayOf } from '../domain/calendar';
+import { flawsOf } from '../domain/documentation';
 import type { Fact } from '../domain/facts';
-import type { Amendment, Check, Item, Missing, Remark, Reply, ReplyFlag, Status } from '../domain/item';
+import { FILE_TYPES, type FileType } from '../domain/file-type';
+import type {
+  Amendment,
+  Check,
+  FileReference,
+  Item,
+  Missing,
+  Remark,
+  Reply,
+  ReplyFlag,
+  Status,
+  Submission,
+} from '../domain/item';
 import type { Rule } from '../domain/limits';
 import { uploadTimeliness } from '../domain/limits';
 import { type Signature, STAFF } from '../domain/office';
@@ -107,8 +120,44 @@ const REMARKS: Record<Remark, string> = {
   'files changed': 'Berkas diganti di Drive sesudah diserahkan; menjadi versi baru.',
 };
 
-export function remarkText(remark: Remark): string {
-  return REMARKS[remark];
+/** What readers should know of a submission: remarks, then what is to be said of its files. */
+export function remarksText({ remarks, files }: Pick<Submission, 'remarks' | 'files'>): string {
+  const isEvent = !remarks.includes('not an event');
+  return [...remarks.map((one) => REMARKS[one]), ...flawsOf(files, isEvent).map(flawText)].join(' ');
+}
+
+const FILE_TYPE_NAMES: Record<FileType, string> = {
+  photo: 'foto',
+  video: 'video',
+  document: 'PDF',
+  other: 'lainnya',
+  unreadable: 'tidak terbaca',
+};
+
+/** `5 berkas: 4 foto, 1 video`; of what nobody has looked at only the number. */
+export function filesText(files: readonly FileReference[]): string {
+  const types = FILE_TYPES.flatMap((type) => {
+    const number = files.filter((one) => one.type === type).length;
+    return number > 0 ? [`${number} ${FILE_TYPE_NAMES[type]}`] : [];
+  });
+  return [`${files.length} berkas`, types.join(', ')].filter(Boolean).join(': ');
+}
+
+/** `Berkas 2 (IMG_1.jpg) sama dengan berkas 1.` */
+export function flawText(flaw: ReturnType<typeof flawsOf>[number]): string {
+  const file = `Berkas ${flaw.file} (${flaw.name})`;
+  switch (flaw.flaw) {
+    case 'repeats':
+      return `${file} sama dengan berkas ${flaw.of}, jadi dihitung satu kali.`;
+    case 'no documentation':
+      return `${file} bukan foto atau video, jadi tidak dihitung.`;
+    case 'unreadable':
+      return `${file} kosong atau tidak dapat dibuka, jadi tidak dihitung.`;
+    case 'used before':
+      return `${file} sudah dipakai pada ${flaw.number}.`;
+    default:
+      return flaw satisfies never;
+  }
 }
 
 const FLAGS: Record<ReplyFlag, string> = {

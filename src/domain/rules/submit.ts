@@ -26,6 +26,7 @@ export interface Handover {
   place: string;
   narrative: string;
   caption: string;
+  shortCaption: string;
   platforms: string[];
   videoLink: string;
   files: FileReference[];
@@ -53,6 +54,7 @@ export function submit(
   const { eventEnd: _given, isCut: _cut, ...given } = handover;
   const submission: Submission = {
     ...given,
+    files: known ? handover.files.map((file) => keptFile(file, known)) : handover.files,
     answeredAt: handover.submittedAt,
     eventEnd,
     number: known?.submission.number ?? number,
@@ -85,6 +87,12 @@ function movedLimits({ submission, receipt, limits }: Item, k: Day, today: Day, 
   const { submit, upload } = hadDay && k === submission.eventEnd ? limits : anew;
   const { respond } = collectedOn === limits.collectedOn ? limits : anew;
   return { collectedOn, submit, respond, upload };
+}
+
+/** A file that was handed in before is called in Drive what the register named it; its first name stays. */
+function keptFile(file: FileReference, { submission }: Item): FileReference {
+  const before = submission.files.find((one) => one.id === file.id);
+  return before?.original ? { ...file, original: before.original } : file;
 }
 
 /** What readers should know of it, though nothing is refused for it. */

@@ -164,7 +164,9 @@ it('a short caption is what X is measured by; it is shown to the editors and bou
   });
   expect(cellOf(office, row, 'Caption untuk X')).toBe('Ringkas.');
   expect(lastMail(office)?.body).toContain('X: 8 dari 280 karakter');
-  const before = openDialog(office, ADMIN, 'receive', row).props as unknown as { summary: [string, string][] };
+  const before = openDialog(office, ADMIN, 'receive', row).props as unknown as {
+    summary: [string, string][];
+  };
   expect(Object.fromEntries(before.summary)).toMatchObject({
     'Caption untuk X': 'Ringkas.',
     'Pemeriksaan caption': 'X: 8 dari 280 karakter',

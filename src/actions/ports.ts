@@ -184,7 +184,8 @@ export interface Folders {
       folderId: string;
       folderUrl: string;
       number: string;
-      version: number;
+      /** Stands in the files' names: which version they are of. */
+      label: string;
       title: string;
       submittedAt: Moment;
       files: FileReference[];

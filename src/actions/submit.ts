@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import type { Moment } from '../domain/calendar';
-import type { FileReference, Submission } from '../domain/item';
+import type { ItemFact } from '../domain/facts';
+import type { FileReference, Item, Submission } from '../domain/item';
 import { nextNumber } from '../domain/numbering';
 import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
@@ -12,8 +13,9 @@ import { isRefusal } from '../domain/rules/case';
 import { type Handover, submit as rule } from '../domain/rules/submit';
 import { WHOLE_ANSWER } from '../text/cells';
 import { QUESTIONS, UNANSWERED } from '../text/form';
+import { UNUSED_FILES, versionLabel } from '../text/names';
 import { changeFor } from './act';
-import type { Intake, QueuedLetter, RawResponse, World } from './ports';
+import type { FoundFile, Intake, QueuedLetter, RawResponse, World } from './ports';
 
 /** Characters that are kept of narrative and caption, and of any other answer: what a cell and a journal line hold. */
 const LONGEST_TEXT = 20_000;
@@ -36,6 +38,8 @@ const ANSWERS = v.object({
   [QUESTIONS.shortCaption.title]: TEXT,
   [QUESTIONS.platforms.title]: CHOICES,
   [QUESTIONS.videoLink.title]: TEXT,
+  [QUESTIONS.withdraw.title]: CHOICES,
+  [QUESTIONS.withdrawReason.title]: TEXT,
 });
 
 export type TakenIn = { number: string } | 'known already' | Refusal;
@@ -58,8 +62,7 @@ export function submit(world: World, response: RawResponse): TakenIn {
       const number = nextNumber(control.lastNumber, handover.submittedAt.slice(0, 4));
       const fact = rule(handover, placed?.item, number, '', office, control.books);
       if (!fact || !('submission' in fact)) return 'known already';
-      const filed = world.folders.file({ folderId: control.folderId, ...fact.submission }, found);
-      const submission: Submission = { ...fact.submission, ...filed };
+      const submission = filed(world, fact, placed?.item, control.folderId, found);
       const now = world.now(office.timeZone);
       const change = changeFor(world, [{ fact: { ...fact, submission }, placed }], { office, control, now });
       world.register.commit(change);
@@ -82,6 +85,28 @@ function withHistory(
   return { ...file, original, ...(earlier ? { usedIn: earlier } : {}) };
 }
 
+/**
+ * The submission with its files in the item's folder. Of an answer that makes no new version only what is new comes
+ * there, under a name of its own: what was decided on keeps its names.
+ */
+function filed(
+  world: Pick<World, 'folders'>,
+  fact: Extract<ItemFact, { submission: Submission }>,
+  known: Item | undefined,
+  folderId: string,
+  found: readonly FoundFile[],
+): Submission {
+  const { submission } = fact;
+  const isVersion = fact.type === 'submitted' || fact.type === 'resubmitted';
+  const kept = isVersion ? [] : (known?.submission.files ?? []);
+  const isKept = (file: FileReference) => kept.some((one) => one.id === file.id);
+  const files = submission.files.filter((one) => !isKept(one));
+  const label = isVersion ? versionLabel(submission.version) : UNUSED_FILES;
+  const { files: named, folderUrl } = world.folders.file({ ...submission, folderId, label, files }, found);
+  const nameOf = (file: FileReference) => [...kept, ...named].find((one) => one.id === file.id) ?? file;
+  return { ...submission, folderUrl, files: submission.files.map(nameOf) };
+}
+
 function handoverFrom(
   response: RawResponse,
   files: FileReference[],
@@ -98,6 +123,7 @@ function handoverFrom(
     isCut ||= characters.length > longest;
     return characters.slice(0, longest).join('');
   };
+  const isWithdrawn = (parsed.output[QUESTIONS.withdraw.title] as string[]).length > 0;
   const chosen = parsed.output[QUESTIONS.platforms.title] as string[];
   const handover = {
     responseId: response.id,
@@ -117,6 +143,7 @@ function handoverFrom(
     platforms: office.platforms.map((one) => one.name).filter((one) => chosen.includes(one)),
     videoLink: text('videoLink'),
     files,
+    ...(isWithdrawn ? { withdrawal: text('withdrawReason') } : {}),
   };
   return { ...handover, isCut };
 }

@@ -28,7 +28,7 @@ export class PhotoFolders implements Folders {
       const { name: uploaded = '', parents = [] } = found.find((one) => one.id === file.id) ?? {};
       // What is not there cannot be moved; it stays in the list, as what was handed in and is gone.
       if (parents.length === 0) return file;
-      const name = fileName(item.number, item.version, index, uploaded);
+      const name = fileName(item.number, item.label, index, uploaded);
       if (uploaded !== name || !parents.includes(folderId)) {
         const moved = {
           addParents: folderId,
@@ -78,12 +78,10 @@ function folderName(number: string, title: string): string {
 }
 
 /** `MS-2026-0012 01.jpg`; from the second version on `MS-2026-0012 v2 01.jpg`. */
-function fileName(number: string, version: number, index: number, uploaded: string): string {
+function fileName(number: string, label: string, index: number, uploaded: string): string {
   const ending = /\.([A-Za-z0-9]{1,5})$/.exec(uploaded)?.[1]?.toLowerCase();
   const order = String(index + 1).padStart(2, '0');
-  return (
-    [number, version > 1 ? `v${version}` : '', order].filter(Boolean).join(' ') + (ending ? `.${ending}` : '')
-  );
+  return [number, label, order].filter(Boolean).join(' ') + (ending ? `.${ending}` : '');
 }
 
 /** The folder of a name in another, made when it is missing. Returns its id. */

@@ -57,6 +57,8 @@ export function groupsWritten(fact: Fact): GroupKey[] {
       return ['identity', 'status', 'submission'];
     case 'resubmitted':
     case 'edit set aside':
+    case 'amendment requested':
+    case 'cancelled':
     case 'files changed':
     case 'limits changed':
       return ['status', 'submission'];

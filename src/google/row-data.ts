@@ -3,6 +3,7 @@
  * typed into them by hand is found here and named by its column, not believed.
  */
 import * as v from 'valibot';
+import { ANSWERED } from '../domain/changes';
 import { FILE_TYPES } from '../domain/file-type';
 import { CHECKS, type Item } from '../domain/item';
 import { ROLES } from '../domain/office';
@@ -99,6 +100,11 @@ const SUBMISSION = v.object({
       'edited too late',
       'files changed',
     ]),
+  ),
+  editedBy: v.optional(v.string()),
+  cancellation: v.optional(v.object({ reason: v.string(), at: v.string() })),
+  amendmentRequest: v.optional(
+    v.object({ at: v.string(), by: v.string(), changed: v.array(v.picklist(ANSWERED)) }),
   ),
   limits: LIMITS,
 });

@@ -39,7 +39,18 @@ export const QUESTIONS = {
     title: 'Tautan video (bila terlalu besar untuk diunggah)',
     help: 'Tautan Google Drive yang dapat dibuka oleh Admin Medsos.',
   },
+  withdraw: {
+    title: 'Batalkan penyerahan',
+    help: 'Lewati bila tidak membatalkan. Hanya berlaku pada jawaban yang sudah pernah dikirim dan belum diputuskan; nomor registernya tetap tercatat.',
+  },
+  withdrawReason: {
+    title: 'Alasan pembatalan',
+    help: 'Wajib bila penyerahan dibatalkan. Contoh: kegiatan ditunda.',
+  },
 } as const;
+
+/** The one choice of the question that withdraws. */
+export const WITHDRAW_CHOICE = 'Ya, batalkan penyerahan ini';
 
 /** What stands in the register where an answer was left out. */
 export const UNANSWERED = { submitterName: 'Tanpa nama', title: 'Tanpa judul' } as const;

@@ -11,6 +11,14 @@ import { targetDay } from '../domain/limits';
 import { holders, kindNamed, type Office, type Role } from '../domain/office';
 import { roleAt } from '../domain/rules/case';
 import { captionCheckText, count } from './caption';
+import {
+  amendmentNoted,
+  amendmentRequested,
+  approvalFell,
+  cancelled,
+  cancelledForEditors,
+  setAside,
+} from './change-letters';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment } from './dates';
 import { filesText, flawText, missingText, PRODUCT, STATUS_NAMES } from './names';
 
@@ -52,17 +60,22 @@ export function lettersFor(
 function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
   switch (fact.type) {
     case 'submitted':
-    case 'resubmitted':
       return item.submission.missing.length > 0
         ? [make.incomplete()]
-        : [
-            make.registered(),
-            ...make.nextStep(
-              fact.type === 'submitted' ? 'telah diserahkan' : 'telah diperbaiki dan diserahkan kembali',
-            ),
-          ];
+        : [make.registered(), ...make.nextStep('telah diserahkan')];
+    case 'resubmitted':
+      return [
+        ...(item.submission.missing.length > 0
+          ? [make.incomplete()]
+          : [make.registered(), ...make.nextStep('telah diperbaiki dan diserahkan kembali')]),
+        ...approvalFell(make, 'jawabannya diubah'),
+      ];
     case 'edit set aside':
-      return [make.setAside()];
+      return [setAside(make, fact)];
+    case 'amendment requested':
+      return [amendmentNoted(make), ...amendmentRequested(make, fact)];
+    case 'cancelled':
+      return [cancelled(make), ...cancelledForEditors(make)];
     case 'received':
       return make.nextStep('telah diterima oleh Admin Medsos', fact.receipt);
     case 'corrected':
@@ -76,9 +89,12 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
     case 'uploaded':
       return statusOf(item) === 'done' ? [make.published()] : [];
     case 'files changed':
-      return item.submission.missing.length > 0
-        ? [make.incomplete()]
-        : make.nextStep('berubah berkasnya di Drive sesudah diserahkan');
+      return [
+        ...(item.submission.missing.length > 0
+          ? [make.incomplete()]
+          : make.nextStep('berubah berkasnya di Drive sesudah diserahkan')),
+        ...approvalFell(make, 'berkasnya berubah di Drive'),
+      ];
     default:
       return [];
   }
@@ -98,11 +114,11 @@ const ASKED: Partial<Record<Role, Record<string, string>>> = {
   'Pimpinan Redaksi': { corrected: 'menunggu keputusan' },
 };
 
-class LetterWriter {
+export class LetterWriter {
   constructor(
-    private readonly item: Item,
+    readonly item: Item,
     private readonly office: Office,
-    private readonly addresses: Addresses,
+    readonly addresses: Addresses,
     private readonly today: Day,
   ) {}
 
@@ -139,6 +155,7 @@ class LetterWriter {
       subject: `${submission.number} telah terdaftar`,
       paragraphs: [
         `Terima kasih. Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number} (versi ${submission.version}) dan dokumentasinya lengkap.`,
+        ...this.editedByAnother(),
       ],
       facts: [
         ...this.receipt(),
@@ -157,6 +174,7 @@ class LetterWriter {
       paragraphs: [
         `Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number}, tetapi belum dapat diteruskan karena: ${submission.missing.map(missingText).join('; ')}.`,
         `Semua yang sudah Bapak/Ibu kirim tersimpan. Mohon dilengkapi dengan membuka jawaban yang sama melalui tautan berikut. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
+        ...this.editedByAnother(),
       ],
       facts: this.receipt(),
       button: { label: 'Lengkapi jawaban', url: submission.editUrl },
@@ -199,18 +217,6 @@ class LetterWriter {
     });
   }
 
-  setAside(): Letter {
-    const { submission } = this.item;
-    return this.toSubmitter({
-      subject: `Perubahan jawaban ${submission.number} dicatat, register tidak berubah`,
-      paragraphs: [
-        `Konten “${submission.title}” sudah diputuskan (status: ${STATUS_NAMES[statusOf(this.item)]}), jadi perubahan jawaban Bapak/Ibu dicatat tetapi tidak mengubah yang sudah diputuskan atau diunggah.`,
-        'Bila ada yang perlu diralat, mohon sampaikan kepada Admin Medsos dengan menyebut nomor register.',
-      ],
-      facts: this.facts(),
-    });
-  }
-
   /** What was received, all of it, for whoever handed it in. */
   private receipt(): [string, string][] {
     const { submission } = this.item;
@@ -230,7 +236,13 @@ class LetterWriter {
     ];
   }
 
-  private facts(): [string, string][] {
+  /** Letters quote the beginning of a long text; the whole is in the register. */
+  shortened(text: string): string {
+    const characters = [...text];
+    return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')} …` : text;
+  }
+
+  facts(): [string, string][] {
     const { submission } = this.item;
     const isEvent = kindNamed(this.office, submission.kind)?.isEvent ?? true;
     return [
@@ -239,11 +251,25 @@ class LetterWriter {
       ['Jenis konten', submission.kind],
       ['Dokumentasi', filesText(submission.files)],
       ['Platform tujuan', submission.platforms.join(', ') || '–'],
-      ['Caption', shortened(currentText(this.item).caption) || '–'],
+      ['Caption', this.shortened(currentText(this.item).caption) || '–'],
     ];
   }
 
-  private toSubmitter(letter: Omit<Letter, 'to' | 'greeting' | 'closing' | 'footer'>): Letter {
+  private editedByAnother(): string[] {
+    const editor = this.item.submission.editedBy ?? '';
+    return editor === ''
+      ? []
+      : [
+          `Jawaban ini diubah dengan akun ${editor}, yang bukan akun penyerah; register menandainya. Bila itu tidak sepengetahuan Bapak/Ibu, mohon segera beri tahu Admin Medsos.`,
+        ];
+  }
+
+  toRole(role: Role, letter: Omit<Letter, 'to' | 'greeting' | 'closing' | 'footer'>): Letter[] {
+    const to = holders(this.office, role, this.today).map((one) => one.email);
+    return to.length === 0 ? [] : [this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${role},` })];
+  }
+
+  toSubmitter(letter: Omit<Letter, 'to' | 'greeting' | 'closing' | 'footer'>): Letter {
     const { submitterEmail, submitterName } = this.item.submission;
     // Without an address the letter goes to Admin Medsos, so that somebody can pass it on.
     const to = submitterEmail
@@ -292,12 +318,6 @@ function ending(office: Pick<Office, 'name'>): Pick<Letter, 'closing' | 'footer'
     closing: 'Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.',
     footer: `Pesan ini dikirim otomatis oleh Register Konten Media Sosial ${office.name}. Mohon tidak membalas email ini.`,
   };
-}
-
-/** Letters quote the beginning of a long text; the whole is in the register. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')} …` : text;
 }
 
 /** A letter as plain text, for mail programs that show no HTML. */

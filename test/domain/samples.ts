@@ -303,6 +303,15 @@ export const STATES: Record<State, { status: Status; item: Item }> = {
     },
   },
   rejected: { status: 'rejected', item: decided('rejected') },
+  cancelled: {
+    status: 'cancelled',
+    item: from(
+      { receipt: receipt('received') },
+      {
+        cancellation: { reason: 'Kegiatan ditunda.', at: '2025-07-04T16:30:00' },
+      },
+    ),
+  },
   incomplete: {
     status: 'returned',
     item: from({}, { caption: '', missing: [{ what: 'caption' }] }),

@@ -23,6 +23,7 @@ it('statuses are those of domain.md §6.2, word for word', () => {
     done: 'Selesai – terunggah',
     returned: 'Dikembalikan – perlu perbaikan',
     rejected: 'Ditolak – tidak diunggah',
+    cancelled: 'Dibatalkan',
   });
 });
 

@@ -10,7 +10,7 @@ import { sources } from './check-imports';
 
 /** English after all, or a name in every language. */
 const NOT_INDONESIAN = new Set(
-  'accurate asia attention caption due https jakarta jayapura makassar nip neutral personal photos relevant sop status'.split(
+  'accurate asia attention caption due googleapis https jakarta jayapura makassar media narrative nip neutral personal photos relevant sop status video www'.split(
     ' ',
   ),
 );
@@ -30,6 +30,7 @@ const DATA = new Set<string>([
   // What is hashed begins with the name of its form.
   'jurnal/1',
   'konten/2',
+  'konten/3',
   'rekapitulasi/1',
 ]);
 

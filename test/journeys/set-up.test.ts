@@ -122,7 +122,7 @@ describe('the first phase', () => {
       'Terlambat',
       'Belum selesai',
     ]);
-    expect(register?.conditionalFormats).toHaveLength(11);
+    expect(register?.conditionalFormats).toHaveLength(12);
   });
 
   it('makes a vault that nobody else can open', () => {

@@ -3,6 +3,7 @@ import { createLocalGoogle } from '../../local-google/index';
 import { clickMenu, noticeOf, reportOf } from '../../samples/clicks';
 import { ACCOUNTS, type SampleOffice } from '../../samples/office';
 import type { SetUpReport } from '../../src/actions/set-up';
+import { QUESTIONS } from '../../src/text/form';
 import {
   ADMIN,
   BUNDLE,
@@ -121,7 +122,7 @@ describe('the first phase', () => {
       'Terlambat',
       'Belum selesai',
     ]);
-    expect(register?.conditionalFormats).toHaveLength(11);
+    expect(register?.conditionalFormats).toHaveLength(12);
   });
 
   it('makes a vault that nobody else can open', () => {
@@ -216,7 +217,7 @@ it('interrupted at any round trip it is completed by running it again', () => {
     expect(report.steps).toHaveLength(2);
     // Nothing is left over: one form, one folder, one vault, each under its final name, and the form whole.
     expect(store.list('form')).toHaveLength(1);
-    expect(store.list('form')[0]?.items).toHaveLength(11);
+    expect(store.list('form')[0]?.items).toHaveLength(Object.keys(QUESTIONS).length);
     const names = store.list('file').map((file) => file.name);
     const expected = ['Konten Medsos', 'Penyerahan Dokumentasi dan Konten Media Sosial'];
     for (const name of expected) expect(names.filter((one) => one === name)).toHaveLength(1);

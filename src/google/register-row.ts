@@ -15,6 +15,7 @@ import {
   completenessText,
   DECISION_NAMES,
   flaggedBy,
+  mentionsText,
   remarkText,
   rulesText,
   STATUS_NAMES,
@@ -133,7 +134,7 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     respondBy: limitDay(limits.respond),
     uploadBy: limitDay(limits.upload),
     submissionTimeliness: timelinessText(submissionTimeliness(item)),
-    remarks: submission.remarks.map(remarkText).join(' '),
+    remarks: [...submission.remarks.map(remarkText), ...mentionsText(submission.mentions)].join(' '),
     rules: rulesText(item),
     // Narrative and caption stand in their own columns; twice would double what every act reads.
     submissionData: dataCell({ ...submission, narrative: '', caption: '', limits }),

@@ -3,7 +3,7 @@
  * typed into them by hand is found here and named by its column, not believed.
  */
 import * as v from 'valibot';
-import { CHECKS, type Item } from '../domain/item';
+import { BALANCE, CHECKS, type Item } from '../domain/item';
 import { ROLES } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { REGISTER_HEADINGS } from '../text/tabs';
@@ -77,6 +77,7 @@ const SUBMISSION = v.object({
   responseId: v.string(),
   editUrl: v.string(),
   missing: v.array(MISSING),
+  mentions: v.optional(v.array(v.string())),
   remarks: v.array(
     v.picklist([
       'before the SOP',
@@ -98,9 +99,12 @@ const RECEIPT = v.object({
 });
 const CORRECTION = v.object({
   ...replySchema(['corrected', 'returned']).entries,
-  checks: v.array(v.picklist(CHECKS)),
+  checks: v.array(v.picklist([...CHECKS, BALANCE])),
 });
-const DECISION = replySchema(['approved', 'approved with note', 'returned', 'rejected']);
+const DECISION = v.object({
+  ...replySchema(['approved', 'approved with note', 'returned', 'rejected']).entries,
+  checks: v.optional(v.array(v.literal(BALANCE))),
+});
 const UPLOADS = v.object({
   uploads: v.array(
     v.object({

@@ -112,6 +112,11 @@ export function remarkText(remark: Remark): string {
   return REMARKS[remark];
 }
 
+/** The mark of an item that mentioned sensitive names when it was handed in. */
+export function mentionsText(names: readonly string[] = []): string[] {
+  return names.length > 0 ? [`Menyebut ${names.join(', ')}; keseimbangan perlu diperiksa.`] : [];
+}
+
 const FLAGS: Record<ReplyFlag, string> = {
   'own content': 'penyerah sama dengan penanggap',
   'several roles': 'orang yang sama dalam beberapa peran',
@@ -129,6 +134,7 @@ export const CHECK_NAMES: Record<Check, string> = {
   accurate: 'Nama, jabatan, tanggal, dan tempat benar',
   'photos fit': 'Foto sesuai kegiatan',
   'no personal data': 'Tidak memuat data pribadi, atau anak tanpa izin',
+  balanced: 'Semua calon, partai, dan simbol diperlakukan setara, lengkap di setiap platform',
 };
 
 /** The SOP's two words, and the checks that each stands for. */

@@ -2,6 +2,7 @@
  * Step 1: Tim Pelaksana hands in, by the form (R2–R5). Nothing is refused: what is incomplete is kept, numbered,
  * and answered with what is missing. A changed answer is a new version of the same number.
  */
+import { mentionsIn } from '../balance';
 import { type Books, closedBookOf } from '../book';
 import { countedDay, type Day, dayOf, type Moment } from '../calendar';
 import { missingFrom } from '../completeness';
@@ -51,6 +52,7 @@ export function submit(
   const collected = countedDay(handover.submittedAt, office.cutOff);
   const eventEnd = handover.eventEnd || handover.eventDate;
   const { eventEnd: _given, isCut: _cut, ...given } = handover;
+  const mentions = mentionsIn([given.title, given.narrative, given.caption], office.sensitiveNames);
   const submission: Submission = {
     ...given,
     answeredAt: handover.submittedAt,
@@ -60,6 +62,7 @@ export function submit(
     folderUrl: known?.submission.folderUrl ?? folderUrl,
     missing: missingFrom({ ...handover, eventEnd }, office, today),
     remarks: remarksOn(handover, known, office),
+    ...(mentions.length > 0 ? { mentions } : {}),
   };
   const k = submission.missing.some((one) => one.what === 'date') ? collected : eventEnd;
   if (!known) return { type: 'submitted', submission, limits: limitsOf(k, collected, office) };

@@ -34,7 +34,15 @@ export function takeBack(world: World, payload: unknown): Outcome {
     const change = changeFor(world, [{ fact, placed }], {
       ...read,
       now,
-      letters: told.length > 0 ? [takenBackLetter(told, placed.item, fact, office, world.addresses)] : [],
+      letters:
+        told.length > 0
+          ? [
+              takenBackLetter(told, placed.item, fact, office, {
+                ...world.addresses,
+                page: read.control.page,
+              }),
+            ]
+          : [],
       about: number,
     });
     return { ...change, withdrawn: letters.flatMap((one) => (one.isQueued ? one.id : [])) };

@@ -7,6 +7,9 @@ import type { Amendment, Correction, Decision, Item, Receipt, Submission, Upload
 import type { Response } from './last-act';
 import type { Limits } from './limits';
 import type { Role, Signature } from './office';
+import type { FiledPaper, MarkedPaper } from './papers';
+import type { PeriodName } from './period';
+import type { RecapFilter } from './recap';
 
 /** What happened to one item. */
 export type ItemFact =
@@ -50,8 +53,11 @@ export type RegisterFact =
   | { type: 'structure changed by hand'; change: string }
   | { type: 'restored'; from: 'vault' | 'journal'; what: string[] }
   | { type: 'book closed'; book: ClosedBook }
-  | { type: 'recap made'; period: string; rows: number }
-  | { type: 'register printed'; year: string; rows: number };
+  | { type: 'recap made'; period: PeriodName; filter: RecapFilter; rows: number; fingerprint: string }
+  | { type: 'register printed'; year: string; rows: number; fingerprint: string }
+  | { type: 'paper filed'; paper: FiledPaper }
+  /** `paper` is the number of the line that tells of its filing. */
+  | { type: 'paper marked'; paper: number; fileName: string; marks: MarkedPaper[] };
 
 export type Fact = ItemFact | RegisterFact;
 

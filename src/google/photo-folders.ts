@@ -8,7 +8,7 @@ import { dayOf } from '../domain/calendar';
 import type { FileReference } from '../domain/item';
 import type { FilesNow } from '../domain/rules/files';
 import { monthFolder } from '../text/dates';
-import { driveFiles, FOLDER_TYPE, folderUrl, idIn, NO_CONTENT } from './drive';
+import { childFolder, driveFiles, folderUrl, idIn, NO_CONTENT } from './drive';
 
 /** Folders that one query can name: a query may have some thousands of characters. */
 const FOLDERS_A_QUERY = 40;
@@ -71,8 +71,8 @@ export class PhotoFolders implements Folders {
 
   private make(item: Parameters<Folders['file']>[0]): string {
     const day = dayOf(item.submittedAt);
-    const year = child(item.folderId, day.slice(0, 4));
-    return child(child(year, monthFolder(day)), folderName(item.number, item.title));
+    const year = childFolder(item.folderId, day.slice(0, 4));
+    return childFolder(childFolder(year, monthFolder(day)), folderName(item.number, item.title));
   }
 }
 
@@ -92,16 +92,6 @@ function fileName(number: string, version: number, index: number, uploaded: stri
   return (
     [number, version > 1 ? `v${version}` : '', order].filter(Boolean).join(' ') + (ending ? `.${ending}` : '')
   );
-}
-
-/** The folder of a name in another, made when it is missing. Returns its id. */
-function child(parentId: string, name: string): string {
-  const q = `'${parentId}' in parents and name = '${name.replace(/['\\]/g, '\\$&')}' and mimeType = '${FOLDER_TYPE}' and trashed = false`;
-  const known = driveFiles().list({ q, fields: 'files(id)' }).files?.[0]?.id;
-  if (known) return known;
-  const made = driveFiles().create({ name, mimeType: FOLDER_TYPE, parents: [parentId] });
-  if (!made.id) throw new Error(`Drive made the folder ${name} and told no id`);
-  return made.id;
 }
 
 /**

@@ -25,6 +25,7 @@ const ITEMS: readonly Item[] = [
   '-',
   [MENU.recap, 'openRecap'],
   [MENU.registerBook, 'openRegisterBook'],
+  [MENU.archive, 'openArchive'],
   '-',
   [MENU.integrity, 'openIntegrity'],
   [MENU.guide, 'openGuide'],
@@ -36,6 +37,7 @@ const CARE: readonly Item[] = [
   [MENU.roles, 'applyRoleChanges'],
   [MENU.ownership, 'openOwnership'],
   [MENU.closeBook, 'openCloseBook'],
+  [MENU.selfTest, 'openSelfTest'],
 ];
 
 /** Runs in a simple trigger: it may touch nothing but the menu (platform.md §4). */
@@ -92,7 +94,8 @@ const SIZES = {
   report: [640, 560],
   history: [760, 640],
   several: [640, 600],
-  paper: [440, 300],
+  paper: [520, 560],
+  archive: [720, 600],
   'close-book': [560, 520],
 } as const;
 

@@ -14,6 +14,7 @@ export const MENU = {
   deadlines: 'Periksa tenggat hari ini',
   recap: 'Buat rekapitulasi (PDF)…',
   registerBook: 'Cetak register (PDF)…',
+  archive: 'Arsip naskah…',
   integrity: 'Periksa keutuhan',
   guide: 'Panduan',
   care: 'Pengelolaan (akun kantor)',
@@ -21,6 +22,7 @@ export const MENU = {
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku…',
+  selfTest: 'Uji diri',
 } as const;
 
 /** Titles of dialogs and pages that are not about one act. */
@@ -30,12 +32,14 @@ export const DIALOG_TITLES = {
   deadlines: 'Tenggat hari ini',
   recap: 'Buat rekapitulasi',
   registerBook: 'Cetak register',
+  archive: 'Arsip naskah',
   integrity: 'Periksa keutuhan',
   guide: 'Panduan singkat',
   setUp: 'Siapkan register',
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku',
+  selfTest: 'Uji diri',
 } as const;
 
 export const HAND_WORK = {

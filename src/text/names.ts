@@ -85,6 +85,8 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   'book closed': 'Buku ditutup',
   'recap made': 'Rekapitulasi dibuat',
   'register printed': 'Register dicetak',
+  'paper filed': 'Naskah diarsipkan',
+  'paper marked': 'Arsip naskah dicentang',
 };
 
 /** What the register's decision cells say. */

@@ -78,6 +78,10 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     { refused: 'items still open', book: '2025', numbers: [NUMBER] },
     ['buku 2025'.replace('b', 'B'), NUMBER, 'bawa ke buku berikutnya'],
   ],
+  'paper unknown': [{ refused: 'paper unknown', paper: 12 }, ['nomor 12', 'tab Arsip']],
+  'nothing ticked': [{ refused: 'nothing ticked', paper: 'Rekap.pdf' }, ['Rekap.pdf', 'centang']],
+  'not printed yet': [{ refused: 'not printed yet', paper: 'Rekap.pdf' }, ['Rekap.pdf', 'Dicetak']],
+  'no place given': [{ refused: 'no place given', paper: 'Rekap.pdf' }, ['Rekap.pdf', 'ordner']],
   'nothing recorded': [{ refused: 'nothing recorded' }, ['tautan', 'alasan']],
   'platform not planned': [{ refused: 'platform not planned', platform: 'X' }, ['X ']],
   'platform settled already': [{ refused: 'platform settled already', platform: 'TikTok' }, ['TikTok']],
@@ -104,7 +108,11 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     { refused: 'not the office account', owner: 'kantor@contoh.id' },
     ['kantor@contoh.id'],
   ],
+  'not tried by the office yet': [{ refused: 'not tried by the office yet' }, ['Uji diri', 'kantor']],
+  'register of an earlier version': [{ refused: 'register of an earlier version' }, ['Siapkan register']],
+  'register of a later version': [{ refused: 'register of a later version' }, ['terbaru']],
   'register not set up': [{ refused: 'register not set up' }, ['Siapkan register']],
+  'paper replaced': [{ refused: 'paper replaced' }, ['tekan tombol sekali lagi']],
   busy: [{ refused: 'busy' }, ['belum ada yang tercatat']],
 };
 

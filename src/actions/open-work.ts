@@ -138,6 +138,7 @@ function workOf(world: World, read: Read): Work {
     zone: office.timeZoneName,
     platforms: submission.platforms,
     uploads: item.uploads.map(({ platform, url, reason }) => ({ platform, url, reason })),
+    sensitiveNames: office.sensitiveNames ?? [],
     canTakeBack: mayTakeBack(item, world.email),
     acts: ACTS.filter((act) => !isRefusal(mayAct(given, act))),
   };

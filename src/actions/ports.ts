@@ -8,7 +8,7 @@ import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
 import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
-import type { Office, Person } from '../domain/office';
+import type { Office, Person, SensitiveName } from '../domain/office';
 import type { Period } from '../domain/period';
 import type { Recap } from '../domain/recap';
 import type { Act, Refusal } from '../domain/refusal';
@@ -305,6 +305,8 @@ export interface Work {
   uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
   /** What whoever looks may do with it now, in the menu's order. */
   acts: Act[];
+  /** Names that ask for balance, to look for while a text is being corrected. */
+  sensitiveNames: SensitiveName[];
   /** Whether the last decision is theirs to take back. */
   canTakeBack: boolean;
 }
@@ -323,7 +325,9 @@ export interface Desk {
 /** An act on several items: what is before whoever decides, and what the act is not possible on. */
 export interface Several {
   act: 'receive' | 'correct' | 'approve';
-  items: Pick<Work, 'row' | 'number' | 'title' | 'seenVersion' | 'seenFingerprint'>[];
+  items: (Pick<Work, 'row' | 'number' | 'title' | 'seenVersion' | 'seenFingerprint'> & {
+    mentions: string[];
+  })[];
   cannot: { number: string; title: string; why: string }[];
 }
 

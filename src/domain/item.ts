@@ -62,6 +62,8 @@ export interface Submission {
   responseId: string;
   editUrl: string;
   missing: Missing[];
+  /** Sensitive names that it mentioned when it was handed in; absent when none. */
+  mentions?: string[];
   /** What readers of the register should know, though nothing is refused for it. */
   remarks: Remark[];
   /** The account that changed the answer, when it is not the submitter's. */
@@ -108,13 +110,18 @@ export type ReplyFlag =
 
 /** "Sesuai dengan kebutuhan dan valid" (R12), as a list of what to look at (A21). */
 export const CHECKS = ['relevant', 'neutral', 'accurate', 'photos fit', 'no personal data'] as const;
-export type Check = (typeof CHECKS)[number];
+/** Asked besides when a sensitive name is mentioned: all treated alike, complete on every platform. */
+export const BALANCE = 'balanced';
+export type Check = (typeof CHECKS)[number] | typeof BALANCE;
 
 export interface Receipt extends Reply<'received' | 'returned'> {
   /** How many files were accepted as enough although more are required (A12). */
   acceptedFiles?: number;
 }
-export type Decision = Reply<'approved' | 'approved with note' | 'returned' | 'rejected'>;
+export interface Decision extends Reply<'approved' | 'approved with note' | 'returned' | 'rejected'> {
+  /** What was confirmed besides, when a sensitive name is mentioned. */
+  checks?: Check[];
+}
 export interface Correction extends Reply<'corrected' | 'returned'> {
   /** The whole text as corrected; '' when nothing was corrected. The original stays in the submission. */
   narrative: string;

@@ -71,6 +71,15 @@ export interface Holiday {
   name: string;
 }
 
+/** A candidate, party or symbol that has to be treated like all others of its sort. */
+export interface SensitiveName {
+  name: string;
+  /** Other ways in which it is written. */
+  aliases: string[];
+  /** "Calon", "Partai", "Simbol". */
+  sort: string;
+}
+
 export interface Office {
   /** "KPU Kabupaten Pasaman". */
   name: string;
@@ -93,6 +102,8 @@ export interface Office {
   platforms: Platform[];
   holidays: Holiday[];
   forceMajeure: ForceMajeure[];
+  /** Absent in settings that were compiled before there were any. */
+  sensitiveNames?: SensitiveName[];
 }
 
 /** Who signs an act: a snapshot of the person as of then. */

@@ -29,6 +29,8 @@ export type Refusal =
   | { refused: 'one at a time'; act: Act }
   | { refused: 'too many rows'; most: number }
   | { refused: 'not checked' }
+  /** Sensitive names are mentioned, and nobody confirmed that all are treated alike. */
+  | { refused: 'not balanced'; names: string[] }
   | { refused: 'changed meanwhile'; number: string; seen: number; now: number; last: LastAct }
   /** A file of the item is gone or holds something else than what was handed in. */
   | { refused: 'files changed'; number: string; file: string; how: 'missing' | 'altered' }

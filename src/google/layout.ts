@@ -55,6 +55,7 @@ export const TABS: Record<TabKey, Tab> = {
   departments: tab('departments', 109, SETTINGS, 2, 0),
   holidays: tab('holidays', 110, SETTINGS, 2, 0),
   forceMajeure: tab('forceMajeure', 112, SETTINGS, 2, 0),
+  sensitiveNames: tab('sensitiveNames', 121, SETTINGS, 2, 1),
   stages: tab('stages', 113, SETTINGS, 1, 0),
   control: { ...tab('control', 111, MACHINERY, 1, 1), hidden: true },
 };
@@ -296,6 +297,7 @@ export const SETTINGS_COLUMNS = {
     declaredBy: 260,
     lifts: 280,
   }),
+  sensitiveNames: settings(SETTINGS_WORDS.sensitiveNames, { name: 260, aliases: 320, sort: 140 }),
 } as const;
 export type SettingsTab = keyof typeof SETTINGS_COLUMNS;
 
@@ -348,6 +350,7 @@ export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: num
       'departments',
       'holidays',
       'forceMajeure',
+      'sensitiveNames',
       'stages',
     ] as const
   ).map((key) => ({ tab: TABS[key], author: 'office' as const })),

@@ -15,6 +15,7 @@ import {
   completenessText,
   DECISION_NAMES,
   flaggedBy,
+  mentionsText,
   remarksText,
   rulesText,
   STATUS_NAMES,
@@ -136,7 +137,7 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     respondBy: limitDay(limits.respond),
     uploadBy: limitDay(limits.upload),
     submissionTimeliness: timelinessText(submissionTimeliness(item)),
-    remarks: remarksText(submission),
+    remarks: [remarksText(submission), ...mentionsText(submission.mentions)].filter(Boolean).join(' '),
     rules: rulesText(item),
     // Narrative and caption stand in their own columns; twice would double what every act reads.
     submissionData: dataCell({ ...submission, narrative: '', caption: '', limits }),

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { ANSWERED } from '../domain/changes';
 import { FILE_TYPES } from '../domain/file-type';
-import { CHECKS, type Item } from '../domain/item';
+import { BALANCE, CHECKS, type Item } from '../domain/item';
 import { ROLES } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { REGISTER_HEADINGS } from '../text/tabs';
@@ -90,6 +90,7 @@ const SUBMISSION = v.object({
   responseId: v.string(),
   editUrl: v.string(),
   missing: v.array(MISSING),
+  mentions: v.optional(v.array(v.string())),
   remarks: v.array(
     v.picklist([
       'before the SOP',
@@ -116,9 +117,12 @@ const RECEIPT = v.object({
 });
 const CORRECTION = v.object({
   ...replySchema(['corrected', 'returned']).entries,
-  checks: v.array(v.picklist(CHECKS)),
+  checks: v.array(v.picklist([...CHECKS, BALANCE])),
 });
-const DECISION = replySchema(['approved', 'approved with note', 'returned', 'rejected']);
+const DECISION = v.object({
+  ...replySchema(['approved', 'approved with note', 'returned', 'rejected']).entries,
+  checks: v.optional(v.array(v.literal(BALANCE))),
+});
 const UPLOADS = v.object({
   uploads: v.array(
     v.object({

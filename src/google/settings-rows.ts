@@ -37,6 +37,8 @@ export function settingsRows(key: TabKey, office: Office): string[][] {
       return office.departments.map((name) => [name]);
     case 'holidays':
       return office.holidays.map(({ day, name }) => [day, name]);
+    case 'sensitiveNames':
+      return (office.sensitiveNames ?? []).map(({ name, aliases, sort }) => [name, aliases.join(', '), sort]);
     case 'forceMajeure':
       return office.forceMajeure.map((one) => [
         one.from,

@@ -116,6 +116,14 @@ const ROW_SCHEMAS = {
   }),
   departments: v.object({ name: FILLED }),
   holidays: v.object({ day: DAY, name: TEXT }),
+  sensitiveNames: v.object({
+    name: FILLED,
+    aliases: v.pipe(
+      TEXT,
+      v.transform((text) => text.split(',').flatMap((one) => one.trim() || [])),
+    ),
+    sort: FILLED,
+  }),
   forceMajeure: v.object({ from: DAY, until: OPEN_DAY, reason: FILLED, declaredBy: FILLED, lifts: LIFTS }),
 } satisfies Record<SettingsTab, v.GenericSchema<Record<string, string>, object>>;
 
@@ -143,6 +151,7 @@ const SAME: { [T in SettingsTab]?: (row: Row<T>) => string } = {
   platforms: ({ name }) => name,
   departments: ({ name }) => name,
   holidays: ({ day }) => day,
+  sensitiveNames: ({ name }) => name.toLowerCase(),
 };
 
 const PROFILE_SCHEMAS: Partial<Record<ProfileKey, v.GenericSchema<string, string>>> = {
@@ -191,6 +200,7 @@ const PARTS: Record<'profile' | SettingsTab, readonly (keyof Office)[]> = {
   departments: ['departments'],
   holidays: ['holidays'],
   forceMajeure: ['forceMajeure'],
+  sensitiveNames: ['sensitiveNames'],
 };
 
 /**

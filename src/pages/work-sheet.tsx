@@ -2,10 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Desk, Work } from '../actions/ports';
 import type { Told } from '../actions/show-history';
+import { mentionsIn } from '../domain/balance';
+import type { Check } from '../domain/item';
 import type { Act } from '../domain/refusal';
 import { ACT_WORDS, PAGE } from '../text/pages';
 import { SHEET, TAKE_BACK } from '../text/work-sheet';
 import { AmendFields } from './amend-fields';
+import { Balance } from './checks';
 import { CorrectionFields } from './correction-fields';
 import { Difference } from './difference';
 import { draftOf, dropDraft, keepDraft } from './drafts';
@@ -171,6 +174,13 @@ function ActForm(given: FormGiven) {
         <CorrectionFields key={String(before)} {...work} draft={before?.extra} onChange={setExtra} />
       ) : (
         <Texts work={work} copy={act === 'publish'} />
+      )}
+      {act === 'approve' && (
+        <Balance
+          names={mentionsIn([work.title, work.current.narrative, work.current.caption], work.sensitiveNames)}
+          checks={(extra.checks ?? []) as Check[]}
+          onChecks={(checks) => setExtra({ checks })}
+        />
       )}
       {act === 'publish' && <UploadFields {...work} onChange={setExtra} />}
       {act === 'amend' && <AmendFields {...work} onChange={setExtra} />}

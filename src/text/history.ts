@@ -41,6 +41,12 @@ export function factSummary(fact: Fact): string {
         .join(' ');
     }
     case 'approved':
+      return [
+        fact.decision.note,
+        ...(fact.decision.checks ?? []).map((one) => `Diperiksa: ${CHECK_NAMES[one]}.`),
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'rejected':
       return fact.decision.note;
     case 'returned':

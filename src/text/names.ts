@@ -209,6 +209,11 @@ export function flawText(flaw: ReturnType<typeof flawsOf>[number]): string {
   }
 }
 
+/** The mark of an item that mentioned sensitive names when it was handed in. */
+export function mentionsText(names: readonly string[] = []): string[] {
+  return names.length > 0 ? [`Menyebut ${names.join(', ')}; keseimbangan perlu diperiksa.`] : [];
+}
+
 const FLAGS: Record<ReplyFlag, string> = {
   'own content': 'penyerah sama dengan penanggap',
   'several roles': 'orang yang sama dalam beberapa peran',
@@ -226,6 +231,7 @@ export const CHECK_NAMES: Record<Check, string> = {
   accurate: 'Nama, jabatan, tanggal, dan tempat benar',
   'photos fit': 'Foto sesuai kegiatan',
   'no personal data': 'Tidak memuat data pribadi, atau anak tanpa izin',
+  balanced: 'Semua calon, partai, dan simbol diperlakukan setara, lengkap di setiap platform',
 };
 
 /** The SOP's two words, and the checks that each stands for. */

@@ -37,6 +37,8 @@ export function refusalText(refusal: Refusal): string {
       return `Paling banyak ${refusal.most} baris sekaligus; pilih lebih sedikit baris, lalu ulangi dari menu.`;
     case 'not checked':
       return 'Semua butir pemeriksaan (sesuai kebutuhan dan valid) harus dicentang sebelum diteruskan; periksa kembali, lalu centang atau kembalikan konten ini.';
+    case 'not balanced':
+      return `Konten ini menyebut ${refusal.names.join(', ')}; pastikan semua diperlakukan setara dan lengkap di setiap platform, centang pernyataannya, lalu ulangi.`;
     case 'changed meanwhile':
       return `${refusal.number} telah berubah sejak Anda membukanya (versi ${refusal.seen} menjadi ${refusal.now}, terakhir ${lastText(refusal.last)}); baca perubahannya, lalu putuskan kembali.`;
     case 'files changed':

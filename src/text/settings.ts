@@ -98,6 +98,11 @@ export const SETTINGS_WORDS = {
     declaredBy: ['Ditetapkan oleh', 'Nama dan jabatan, atau nomor surat.'],
     lifts: ['Batas yang dilonggarkan', 'Semua, atau Penyerahan, Tanggapan, Unggah (pisahkan dengan koma).'],
   },
+  sensitiveNames: {
+    name: ['Nama', 'Calon, partai, atau simbol peserta. Konten yang menyebutnya ditandai.'],
+    aliases: ['Sebutan lain', 'Singkatan atau nama panggilan, pisahkan dengan koma.'],
+    sort: ['Jenis', 'Calon, Partai, atau Simbol.'],
+  },
 } as const;
 
 export const LIMIT_WORDS: Record<LimitName, string> = {

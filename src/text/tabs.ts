@@ -15,6 +15,7 @@ export const TAB_TITLES = {
   departments: 'Subbagian',
   holidays: 'Hari Libur',
   forceMajeure: 'Keadaan Kahar',
+  sensitiveNames: 'Nama Sensitif',
   stages: 'Tahap SOP',
   control: 'Kendali',
 } as const;

@@ -18,6 +18,10 @@ const KAHAR = [
   ['2025-07-07', '', 'Gempa bumi', 'Sekretaris', 'Semua'],
   ['2025-03-01', '2025-03-02', 'Listrik padam', 'Surat 12', 'Tanggapan, Unggah'],
 ];
+const NAMES = [
+  ['Partai Contoh', 'PC, Parcon', 'Partai'],
+  ['Calon A', '', 'Calon'],
+];
 const TABLES = Object.keys(SETTINGS_COLUMNS) as SettingsTab[];
 type Tab = SettingsTab | 'profile' | 'stages';
 const ORDER: Tab[] = ['profile', ...TABLES, 'stages'];
@@ -29,6 +33,7 @@ function blocks(changes: Changes = {}): string[][][] {
     const seeded: Partial<Record<Tab, string[][]>> = {
       people: PEOPLE,
       forceMajeure: KAHAR,
+      sensitiveNames: NAMES,
       stages: stagesSeed(),
       profile: settingsSeed('profile', PROFILE).map((row) => row.slice(0, 2)),
     };
@@ -141,6 +146,10 @@ it('the shipped profile comes back from the tabs that it seeds', () => {
         lifts: ['respond', 'upload'],
       },
     ],
+    sensitiveNames: [
+      { name: 'Partai Contoh', aliases: ['PC', 'Parcon'], sort: 'Partai' },
+      { name: 'Calon A', aliases: [], sort: 'Calon' },
+    ],
   });
 });
 
@@ -183,6 +192,7 @@ it('every tab is read from below its headings, as wide as it is', () => {
     "'Subbagian'!A3:A",
     "'Hari Libur'!A3:B",
     "'Keadaan Kahar'!A3:E",
+    "'Nama Sensitif'!A3:C",
     "'Tahap SOP'!A2:F",
   ]);
 });
@@ -285,6 +295,9 @@ describe('what cannot be read is named by tab and cell, and its tab keeps what w
     ['forceMajeure', 0, 2, '', 'C3', 'kosong'],
     ['forceMajeure', 0, 3, ' ', 'D3', 'kosong'],
     ['forceMajeure', 0, 4, 'Peran', 'E3', 'Penyerahan, Tanggapan, Unggah'],
+    ['sensitiveNames', 0, 0, ' ', 'A3', 'kosong'],
+    ['sensitiveNames', 1, 0, 'partai contoh', 'A4', 'sama dengan baris 3'],
+    ['sensitiveNames', 1, 2, '', 'C4', 'kosong'],
     ['stages', 2, 2, 'Admin Medsos', 'C4', 'adalah Wakil Pimpinan Redaksi; perubahannya membatalkan SOP'],
     ['stages', 4, 1, 'Mengunggah ke website', 'B6', 'berbeda dari SOP'],
   ])('%s: row %i, column %i is “%s”', (tab, row, column, text, cell, problem) => {

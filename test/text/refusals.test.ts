@@ -44,6 +44,10 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
   'too many rows': [{ refused: 'too many rows', most: 50 }, ['50']],
   'no reason given': [{ refused: 'no reason given', act: 'reject' }, ['lasan', 'ditolak']],
   'not checked': [{ refused: 'not checked' }, ['sesuai kebutuhan', 'valid']],
+  'not balanced': [
+    { refused: 'not balanced', names: ['Calon A', 'Partai B'] },
+    ['Calon A, Partai B', 'setara'],
+  ],
   'changed meanwhile': [
     { refused: 'changed meanwhile', number: NUMBER, seen: 1, now: 2, last: HANDED_IN },
     [NUMBER, 'versi 1 menjadi 2', 'Diserahkan oleh Siti, 05/07/2025 09.30'],

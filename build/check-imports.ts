@@ -38,6 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/ports',
     'src/actions/paper',
     'src/actions/show-history',
+    'src/actions/dashboard',
   ],
   'src/main': ['src/'],
   'src/care': ['src/'],

@@ -98,6 +98,28 @@ export class SheetRegister implements Register {
     return isRefusal(items) ? items : { ...read.snapshot, items };
   }
 
+  readRecent(year: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    // Two neighbours: the number and the status.
+    const [from, to] = [columnName(columnAt('number')), columnName(columnAt('status'))];
+    const read = this.read([`'${TABS.register.title}'!${from}${FIRST_ROW}:${to}`]);
+    if (isRefusal(read)) return read;
+    const rows = (read.extra[0] ?? []).flatMap(([number = '', status = ''], index) => {
+      const isRecent = number.slice(3, 7) >= year;
+      return number !== '' && (isRecent || !CLOSED_STATUSES.includes(status)) ? [FIRST_ROW + index] : [];
+    });
+    const runs = runsOf(rows);
+    if (runs.length === 0) return { ...read.snapshot, items: [] };
+    const blocks = this.get(
+      runs.map(([first, last]) => `'${TABS.register.title}'!A${first}:${LAST_COLUMN}${last}`),
+    );
+    const items = placedItems(
+      runs.flatMap(([first], run) =>
+        (blocks[run] ?? []).map((cells, index): [number, string[]] => [first + index, cells]),
+      ),
+    );
+    return isRefusal(items) ? items : { ...read.snapshot, items };
+  }
+
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal {
     const read = this.read([
       `'${TABS.register.title}'!A${FIRST_ROW}:${LAST_COLUMN}`,
@@ -173,6 +195,17 @@ export class SheetRegister implements Register {
   private get(ranges: string[]): Blocks {
     return readBlocks(this.spreadsheetId, ranges);
   }
+}
+
+/** Neighbouring rows as one range each: first and last. */
+function runsOf(rows: readonly number[]): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const run = runs[runs.length - 1];
+    if (run && run[1] === row - 1) run[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
 }
 
 function rowRange(row: number): string {

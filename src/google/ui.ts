@@ -18,6 +18,7 @@ const ITEMS: readonly Item[] = [
   '-',
   [MENU.history, 'openHistory'],
   [MENU.deadlines, 'openDeadlines'],
+  [MENU.dashboard, 'openDashboard'],
   '-',
   [MENU.recap, 'openRecap'],
   [MENU.registerBook, 'openRegisterBook'],
@@ -65,6 +66,7 @@ const SIZES = {
   report: [640, 560],
   history: [760, 640],
   paper: [440, 300],
+  dashboard: [900, 680],
   'close-book': [560, 520],
 } as const;
 

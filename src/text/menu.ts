@@ -10,6 +10,7 @@ export const MENU = {
   amend: 'Catat ralat atau penarikan…',
   history: 'Riwayat baris ini…',
   deadlines: 'Periksa tenggat hari ini',
+  dashboard: 'Dasbor',
   recap: 'Buat rekapitulasi (PDF)…',
   registerBook: 'Cetak register (PDF)…',
   integrity: 'Periksa keutuhan',
@@ -25,6 +26,7 @@ export const MENU = {
 export const DIALOG_TITLES = {
   history: 'Riwayat',
   deadlines: 'Tenggat hari ini',
+  dashboard: 'Dasbor',
   recap: 'Buat rekapitulasi',
   registerBook: 'Cetak register',
   integrity: 'Periksa keutuhan',

@@ -121,7 +121,8 @@ function longest<T>(table: Record<string, T>, file: string): T | undefined {
   return key === undefined ? undefined : table[key];
 }
 
-function sources(folder: string): string[] {
+/** Every source below a folder. */
+export function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sources(path);

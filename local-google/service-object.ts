@@ -66,9 +66,11 @@ export function expose<T extends ServiceObject>(target: T): T {
       if (!method) {
         const isRoundTrip = object._roundTrips.includes(key);
         method = (...given: unknown[]) =>
-          object._execution.call(`${object._name}.${key}`, isRoundTrip, () =>
-            value.apply(object, given.map(unwrap)),
-          );
+          object._execution.call(`${object._name}.${key}`, isRoundTrip, () => {
+            const answer = value.apply(object, given.map(unwrap)) as unknown;
+            if (isRoundTrip) object._execution.meter.bytes += textSize(given) + textSize(answer);
+            return answer;
+          });
         methods.set(key, method);
       }
       return method;
@@ -80,6 +82,16 @@ export function expose<T extends ServiceObject>(target: T): T {
   faces.set(target, face);
   originals.set(face, target);
   return face;
+}
+
+/** How long plain data is as JSON; what Google answers with an object of its own weighs nothing here. */
+function textSize(value: unknown): number {
+  const text = JSON.stringify(value, (_, one: unknown) =>
+    typeof one === 'object' && one !== null && (one instanceof ServiceObject || isFace(one))
+      ? undefined
+      : one,
+  );
+  return text?.length ?? 0;
 }
 
 /** Whether a value is what a script holds of a service object. */

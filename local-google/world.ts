@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import type { Account, LogDocument } from './documents';
 import type { Fault } from './execution/faults';
 import type { Interleaving } from './execution/interleaving';
+import type { Meter } from './meter';
 import type { Store } from './store';
 import type { Mishap } from './triggers/mishaps';
 import type { Internet } from './url-fetch/internet';
@@ -24,6 +25,8 @@ export class World {
   roundTripMilliseconds = 0;
   /** While executions are run together: where triggers that fire join them. */
   interleaving?: Interleaving;
+  /** Told of each execution when it has come to its end, however it did. */
+  onEnd?: (functionName: string, meter: Meter) => void;
   private seeds = 0;
 
   constructor(

@@ -272,6 +272,7 @@ export class Execution {
     this.heldLocks.clear();
     if (this.isInstalledTrigger)
       use(this.world, this.user, 'triggerTime', Math.min(this.elapsed, this.triggerTime));
+    this.world.onEnd?.(this.entry.functionName, this.meter);
     const id = String(this.world.store.next('execution')).padStart(9, '0');
     this.world.store.put('execution', id, {
       id,

@@ -10,6 +10,7 @@ import { link, type NewLine } from '../domain/journal';
 import type { Office, Signature } from '../domain/office';
 import type { Act, Refusal } from '../domain/refusal';
 import { type Case, fingerprintOf, isRefusal, STEPS, type Verdict } from '../domain/rules/case';
+import { WHOLE_REQUEST } from '../text/cells';
 import type { Letter } from '../text/letter';
 import { lettersFor } from '../text/letters';
 import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
@@ -37,7 +38,7 @@ export function readRequest<S extends v.GenericSchema>(
   const result = v.safeParse(schema, payload);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  return { refused: 'unreadable request', problem: `${v.getDotPath(issue) ?? 'isian'}` };
+  return { refused: 'unreadable request', problem: v.getDotPath(issue) ?? WHOLE_REQUEST };
 }
 
 /** One act of a role on one row. */

@@ -4,12 +4,11 @@
  */
 import type { Outbox, QueuedLetter } from '../actions/ports';
 import type { Moment } from '../domain/calendar';
+import { LETTER_STATES } from '../text/cells';
 import { shortMoment } from '../text/dates';
 import { type Letter, plainLetter } from '../text/letter';
 import { OUTBOX_COLUMNS, TABS } from './layout';
 import { type Request, sheets } from './requests';
-
-const QUEUED = 'Antre';
 
 /** A queued letter as a line, in the order of the outbox's columns. */
 export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): string[] {
@@ -19,7 +18,7 @@ export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): strin
     number,
     letter.to.join(', '),
     `${letter.subject} ${letter.preview}`,
-    `${QUEUED} ${id}`,
+    LETTER_STATES.queued(id),
     JSON.stringify(letter),
   ];
 }
@@ -43,8 +42,8 @@ export class SheetOutbox implements Outbox {
     const requests = sent.map(
       (one): Request => ({
         findReplace: {
-          find: `${QUEUED} ${one.id}`,
-          replacement: `Terkirim ${shortMoment(now)}`,
+          find: LETTER_STATES.queued(one.id),
+          replacement: LETTER_STATES.sent(shortMoment(now)),
           matchCase: true,
           matchEntireCell: true,
           range: stateColumn(),
@@ -64,7 +63,7 @@ export class SheetOutbox implements Outbox {
     const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [range] });
     const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
     return rows
-      .filter((row) => row[5] === `${QUEUED} ${row[0]}`)
+      .filter((row) => row[5] === LETTER_STATES.queued(row[0] ?? ''))
       .map((row) => ({
         id: row[0] ?? '',
         queuedAt: row[1] ?? '',

@@ -18,6 +18,7 @@ import { isClosed, STATUSES } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
+import { CELL_PROBLEMS } from '../text/cells';
 import { STATUS_NAMES } from '../text/names';
 import { columnName } from './a1';
 import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
@@ -234,6 +235,6 @@ function wrongHeading(column: number): Refusal {
     refused: 'unreadable setting',
     tab: TABS.register.title,
     cell: `${columnName(column)}${TABS.register.headingRows}`,
-    problem: `seharusnya berjudul “${HEADINGS[column]}”`,
+    problem: CELL_PROBLEMS.heading(HEADINGS[column]),
   };
 }

@@ -1,6 +1,7 @@
 /** *Siapkan register* on Google: the parts that the action puts in order. */
 import type { PartIds, SetUp } from '../actions/set-up';
 import type { Office } from '../domain/office';
+import { PART_NAMES } from '../text/cells';
 import { controlRequests } from './control';
 import { driveFiles, FOLDER_TYPE } from './drive';
 import { adoptForm, applyChoices, createForm, formHandWork, publish } from './form-setup';
@@ -8,8 +9,6 @@ import { sheets } from './requests';
 import type { OfficeProfile } from './settings-seed';
 import { setUpTabs } from './tab-setup';
 import { makeVault } from './vault';
-
-const FOLDER_NAME = 'Konten Medsos';
 
 /** Names of the functions that triggers call; the build's test checks that they exist. */
 export const TRIGGERS = {
@@ -51,14 +50,17 @@ export class GoogleSetUp implements SetUp {
       PropertiesService.getScriptProperties().setProperty(key, ids[key]);
     };
     const unfinished = (name: string) => `${name} (${this.spreadsheetId.slice(0, 8)})`;
-    keep('folderId', () => foundOrMade(unfinished(FOLDER_NAME)));
-    keep('formId', () => adoptForm(unfinished('Formulir')) ?? createForm(unfinished('Formulir')).getId());
+    keep('folderId', () => foundOrMade(unfinished(PART_NAMES.folder)));
+    keep(
+      'formId',
+      () => adoptForm(unfinished(PART_NAMES.form)) ?? createForm(unfinished(PART_NAMES.form)).getId(),
+    );
     keep('vaultId', () => makeVault(this.spreadsheetId));
     const folder = DriveApp.getFolderById(ids.folderId);
-    if (folder.getName() === unfinished(FOLDER_NAME)) folder.setName(FOLDER_NAME);
+    if (folder.getName() === unfinished(PART_NAMES.folder)) folder.setName(PART_NAMES.folder);
     const form = FormApp.openById(ids.formId);
     const file = DriveApp.getFileById(ids.formId);
-    if (file.getName() === unfinished('Formulir')) {
+    if (file.getName() === unfinished(PART_NAMES.form)) {
       file.setName(form.getTitle());
       file.moveTo(folder);
     }

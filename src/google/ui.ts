@@ -2,6 +2,7 @@
 import type { Act } from '../domain/refusal';
 import { MENU } from '../text/menu';
 import { ACT_NAMES, PRODUCT } from '../text/names';
+import { htmlFile } from './html-file';
 import { TABS } from './layout';
 
 type Item = [caption: string, handler: string] | '-';
@@ -86,7 +87,7 @@ export function showToast(text: string): void {
 
 /** The page gets its data as an attribute, escaped by the template, so that no text can become markup. */
 function show(page: string, props: object, title: string, width: number, height: number): void {
-  const template = HtmlService.createTemplateFromFile(page);
+  const template = htmlFile(page);
   (template as unknown as { props: string }).props = JSON.stringify(props);
   SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), title);
 }

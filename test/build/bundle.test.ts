@@ -90,6 +90,12 @@ it('each part gives what main calls of it, and loading it touches no service', (
   }
 });
 
+it('reads HTML files in one place, so that a pasted project has them all', () => {
+  const readers = [...everything.matchAll(/create(?:Template|HtmlOutput)FromFile\((.*?)\)/g)];
+  expect(readers.length).toBeGreaterThan(0);
+  for (const [, file] of readers) expect(file).toBe('name');
+});
+
 it('what is loaded before every call stays below 200 KB', () => {
   expect(Buffer.byteLength(code)).toBeLessThan(200_000);
 });

@@ -6,9 +6,15 @@ import { render } from 'preact';
 import type { ShownDashboard } from '../actions/dashboard';
 import type { Dashboard } from '../domain/dashboard';
 import type { Count } from '../domain/recap';
-import { DASHBOARD, rateText, STAGE_NUMBERS, STAGE_SHORT, shortMonth, stageHeading } from '../text/dashboard';
-import { longDay, timeMarkText } from '../text/dates';
-import { STATUS_NAMES } from '../text/names';
+import {
+  DASHBOARD,
+  rateText,
+  STAGE_NUMBERS,
+  STAGE_SHORT,
+  shortMonth,
+  stageHeading,
+  standing,
+} from '../text/dashboard';
 import { Calendar } from './dashboard-calendar';
 import './dialog.css';
 import './dashboard.css';
@@ -33,11 +39,7 @@ function DashboardPage({ dashboard, asOf, itemAddress }: ShownDashboard) {
           {late.map(({ number, title, status, mark }) => (
             <li key={number} class="wrong">
               <Item number={number} title={title} address={itemAddress} />
-              <div class="detail">
-                {[timeMarkText(mark), 'due' in mark ? `batas ${longDay(mark.due)}` : '', STATUS_NAMES[status]]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </div>
+              <div class="detail">{standing(status, mark)}</div>
             </li>
           ))}
         </ul>

@@ -1,8 +1,10 @@
 /** Words of the dashboard: the page, and the tab with its charts. */
 import type { CalendarEntry, Month, Rate } from '../domain/dashboard';
+import type { Status } from '../domain/item';
 import type { StageNumber } from '../domain/sop';
-import { monthOf, percent } from './dates';
-import { STAGE_NAMES } from './names';
+import type { TimeMark } from '../domain/time-mark';
+import { longDay, monthOf, percent, timeMarkText } from './dates';
+import { STAGE_NAMES, STATUS_NAMES } from './names';
 
 export const DASHBOARD = {
   title: 'Dasbor',
@@ -35,6 +37,12 @@ export const DASHBOARD = {
   noEntries: 'Tidak ada kegiatan atau unggahan pada bulan ini.',
   tabHelp: 'Diperbarui setiap pagi. Keadaan terkini: menu Register Medsos ▸ Dasbor.',
 } as const;
+
+/** `Terlambat 2 hari · batas Selasa, 8 Juli 2025 · Diterima – menunggu koreksi` */
+export function standing(status: Status, mark: TimeMark): string {
+  const due = 'due' in mark ? `batas ${longDay(mark.due)}` : '';
+  return [timeMarkText(mark), due, STATUS_NAMES[status]].filter(Boolean).join(' · ');
+}
 
 /** Monday first, as calendars here are printed. */
 export const WEEKDAY_HEADINGS = ['Sen', 'Sel', 'Rab', 'Kam', 'Jum', 'Sab', 'Min'] as const;

@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/main': ['src/'],
   'src/care': ['src/'],
   'src/papers': ['src/'],
+  'src/uploads': ['src/'],
   'src/shell': ['src/'],
   'local-google/': ['local-google/'],
 };

@@ -1,14 +1,12 @@
 /**
  * Everything that Google may call: menu items, dialogs' requests, triggers. Each is one line that names its action;
- * the build turns each export into a top-level function. What few executions need is in parts of its own, `care` and
- * `papers`, which are loaded when one of their functions is called (decision 0013).
+ * the build turns each export into a top-level function. What few executions need is in parts of its own (`care`,
+ * `papers`, `uploads`), which are loaded when one of their functions is called (decision 0013).
  */
-import { amend } from './actions/amend';
 import { approve } from './actions/approve';
 import { checkDeadlines } from './actions/check-deadlines';
 import { correct } from './actions/correct';
 import { openWork } from './actions/open-work';
-import { publish } from './actions/publish';
 import { receive } from './actions/receive';
 import { reject } from './actions/reject';
 import { returnItem as returnForMending } from './actions/return';
@@ -24,6 +22,7 @@ import { DIALOG_TITLES } from './text/menu';
 
 const care = () => loadPart<typeof import('./care')>('care');
 const papers = () => loadPart<typeof import('./papers')>('papers');
+const uploads = () => loadPart<typeof import('./uploads')>('uploads');
 
 // Simple trigger: builds the menu, touches nothing else.
 export const onOpen = (): void => addMenu();
@@ -36,6 +35,7 @@ export const openReturn = (): void => open('return');
 export const openReject = (): void => open('reject');
 export const openPublish = (): void => open('publish');
 export const openAmend = (): void => open('amend');
+export const openVerify = (): void => open('verify');
 
 // Dialogs: what they send is judged as it arrives.
 export const receiveItem = (payload: unknown) => answer(payload, (world) => receive(world, payload));
@@ -43,8 +43,10 @@ export const correctItem = (payload: unknown) => answer(payload, (world) => corr
 export const approveItem = (payload: unknown) => answer(payload, (world) => approve(world, payload));
 export const returnItem = (payload: unknown) => answer(payload, (world) => returnForMending(world, payload));
 export const rejectItem = (payload: unknown) => answer(payload, (world) => reject(world, payload));
-export const publishItem = (payload: unknown) => answer(payload, (world) => publish(world, payload));
-export const amendItem = (payload: unknown) => answer(payload, (world) => amend(world, payload));
+export const publishItem = (payload: unknown) => uploads().publishItem(payload);
+export const amendItem = (payload: unknown) => uploads().amendItem(payload);
+export const verifyItem = (payload: unknown) => uploads().verifyItem(payload);
+export const zipPhotos = (payload: unknown) => uploads().zipPhotos(payload);
 
 // Menu: reading.
 export const openHistory = (): void =>

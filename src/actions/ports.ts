@@ -118,6 +118,11 @@ export interface Register {
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items that somebody still has to act on; reads the rows of these only. */
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /**
+   * The items in whose links, or in whose verification, one of these texts stands: looked for by Google, so that only the
+   * rows that are found are read, however long the register is.
+   */
+  find(column: 'uploadLinks' | 'verification', texts: readonly string[]): PlacedItem[] | Refusal;
   /** Rows as they stand, readable or not, and the whole journal. */
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal;
   /** Lines of the journal by number; whole lines only. */

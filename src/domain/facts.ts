@@ -3,7 +3,16 @@
  * whole, so the register can be rebuilt from the journal.
  */
 import type { Day } from './calendar';
-import type { Amendment, Correction, Decision, Item, Receipt, Submission, Upload } from './item';
+import type {
+  Amendment,
+  Correction,
+  Decision,
+  Item,
+  Receipt,
+  Submission,
+  Upload,
+  Verification,
+} from './item';
 import type { Limits } from './limits';
 import type { FiledPaper, MarkedPaper } from './papers';
 
@@ -21,6 +30,7 @@ export type ItemFact =
   | { type: 'returned'; reply: Receipt | Correction | Decision }
   | { type: 'uploaded'; uploads: Upload[] }
   | { type: 'amended'; amendment: Amendment }
+  | { type: 'verified'; verifications: Verification[] }
   /** A changed rule, a holiday or keadaan kahar moved the limits of stages that are still open (R16, R17). */
   | { type: 'limits changed'; limits: Limits };
 
@@ -87,6 +97,8 @@ export function evolve(item: Item | undefined, fact: Fact): Item | undefined {
       return item && { ...item, uploads: [...item.uploads, ...fact.uploads] };
     case 'amended':
       return item && { ...item, amendments: [...item.amendments, fact.amendment] };
+    case 'verified':
+      return item && { ...item, verifications: [...(item.verifications ?? []), ...fact.verifications] };
     case 'edit set aside':
       return item && { ...item, submission: editNoted(item.submission, fact.submission) };
     case 'limits changed':

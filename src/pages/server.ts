@@ -9,6 +9,7 @@ export const ACT_FUNCTIONS: Record<Act, string> = {
   reject: 'rejectItem',
   publish: 'publishItem',
   amend: 'amendItem',
+  verify: 'verifyItem',
 };
 
 /** Which function makes which paper, what its period is called in the request, and how it is asked for. */

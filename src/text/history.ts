@@ -1,7 +1,7 @@
 /** What a fact said, in one or two lines, for the history of a row. */
 import type { Fact } from '../domain/facts';
-import { limitDay, shortMoment } from './dates';
-import { amendmentText, CHECK_NAMES, completenessText } from './names';
+import { limitDay } from './dates';
+import { amendmentText, CHECK_NAMES, completenessText, uploadText, verificationText } from './names';
 
 export function factSummary(fact: Fact): string {
   switch (fact.type) {
@@ -31,15 +31,11 @@ export function factSummary(fact: Fact): string {
     case 'returned':
       return fact.reply.note;
     case 'uploaded':
-      return fact.uploads
-        .map((one) =>
-          one.url
-            ? `${one.platform} (${shortMoment(one.at)}): ${one.url}`
-            : `${one.platform} tidak diunggah: ${one.reason}`,
-        )
-        .join('\n');
+      return fact.uploads.map(uploadText).join('\n');
     case 'amended':
       return `${fact.amendment.platform}: ${amendmentText(fact.amendment)}`;
+    case 'verified':
+      return fact.verifications.map(verificationText).join('\n');
     case 'limits changed':
       return `Penyerahan ${limitDay(fact.limits.submit)}, tanggapan ${limitDay(fact.limits.respond)}, unggah ${limitDay(fact.limits.upload)}`;
     default:

@@ -69,6 +69,16 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     button: 'Simpan',
     done: 'ralat atau penarikannya telah dicatat',
   },
+  verify: {
+    intro:
+      'Buka setiap tautan, bandingkan dengan teks dan foto yang disetujui, lalu centang yang utuh dan sesuai. Yang mengunggah tidak memeriksa unggahannya sendiri.',
+    noteLabel: 'Catatan',
+    noteHelp:
+      'Boleh dikosongkan. Bila ada yang keliru, jangan centang; minta Admin Medsos mencatat ralat atau penarikan.',
+    noteRequired: false,
+    button: 'Simpan',
+    done: 'unggahannya telah diperiksa',
+  },
 };
 
 export interface PaperWords {

@@ -1,4 +1,5 @@
 /** Range: a block of cells of one tab as scripts see it. */
+import { checkArguments } from '../../arguments';
 import type { GridRange, SheetDocument } from '../../documents';
 import type { Execution } from '../../execution/execution';
 import { partial } from '../../partial';
@@ -6,6 +7,7 @@ import { ServiceObject } from '../../service-object';
 import { type Block, blockOf, plainA1 } from '../grid-range';
 import { getSheet } from '../state';
 import { SheetFace } from './sheet';
+import { TextFinderFace } from './text-finder';
 
 type Imitated =
   | 'getSheet'
@@ -15,7 +17,8 @@ type Imitated =
   | 'getNumColumns'
   | 'getLastRow'
   | 'getLastColumn'
-  | 'getA1Notation';
+  | 'getA1Notation'
+  | 'createTextFinder';
 
 export class RangeFace extends ServiceObject implements Pick<GoogleAppsScript.Spreadsheet.Range, Imitated> {
   readonly _name = 'Range';
@@ -62,5 +65,17 @@ export class RangeFace extends ServiceObject implements Pick<GoogleAppsScript.Sp
   }
   getA1Notation(): string {
     return plainA1(this._block);
+  }
+  createTextFinder(findText: string): GoogleAppsScript.Spreadsheet.TextFinder {
+    checkArguments('Range.createTextFinder', [findText], ['String']);
+    const { fromRow, toRow, fromColumn, toColumn } = this._block;
+    const range: GridRange = {
+      sheetId: this._sheetId,
+      startRowIndex: fromRow,
+      endRowIndex: toRow,
+      startColumnIndex: fromColumn,
+      endColumnIndex: toColumn,
+    };
+    return partial(new TextFinderFace(this._execution, this._spreadsheetId, range, findText));
   }
 }

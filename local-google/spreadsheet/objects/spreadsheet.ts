@@ -1,8 +1,10 @@
 /** Spreadsheet as scripts see it: what it is called, which tab and which cells somebody looks at. */
 import { addressOf } from '../../addresses';
+import { checkArguments } from '../../arguments';
 import type { Execution } from '../../execution/execution';
 import { partial } from '../../partial';
 import { ServiceObject } from '../../service-object';
+import { resolveA1 } from '../grid-range';
 import { getSheet, getSpreadsheet, listSheets } from '../state';
 import { RangeFace } from './range';
 import { SheetFace } from './sheet';
@@ -14,6 +16,7 @@ type Imitated =
   | 'getSpreadsheetTimeZone'
   | 'getActiveSheet'
   | 'getActiveRange'
+  | 'getRange'
   | 'toast';
 
 export class SpreadsheetFace
@@ -51,6 +54,16 @@ export class SpreadsheetFace
     const { selection } = this._execution.options;
     if (!selection || this._id !== this._execution.project.containerId) return null;
     return partial(RangeFace.of(this._execution, this._id, selection));
+  }
+
+  getRange(a1Notation: string): GoogleAppsScript.Spreadsheet.Range {
+    checkArguments('Spreadsheet.getRange', [a1Notation], ['String']);
+    try {
+      const { range } = resolveA1(this._execution.world, this._id, a1Notation);
+      return partial(RangeFace.of(this._execution, this._id, range));
+    } catch {
+      throw new Error('Range not found');
+    }
   }
 
   toast(text: string, title = ''): void {

@@ -14,10 +14,13 @@ import { type Letter, lettersFor } from '../text/letters';
 import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
 import type { Change, ChangedItem, Control, OfficeControl, PlacedItem, QueuedLetter, World } from './ports';
 
+/** A register number, as pages send it. */
+export const NUMBER = v.pipe(v.string(), v.regex(/^MS-\d{4}-\d{4,}$/));
+
 /** What a page sends with every act: which row, and what the person had before their eyes. */
 export const SEEN = {
   row: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  number: v.pipe(v.string(), v.regex(/^MS-\d{4}-\d{4,}$/)),
+  number: NUMBER,
   seenVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   seenFingerprint: v.pipe(v.string(), v.length(64)),
 };
@@ -74,10 +77,10 @@ export function actOnItem(
   return done.outcome;
 }
 
-/** An item before whoever acts, as if it had been read just now. Acts bound to the files look at these too. */
+/** An item before whoever acts, as if it had been read just now. Given an act bound to the files, looks at these too. */
 export function caseOf(
   world: World,
-  act: Act,
+  act: Act | undefined,
   given: { office: Office; control: Control; placed: PlacedItem; now: Moment },
 ): Case {
   const { office, control, placed, now } = given;
@@ -90,7 +93,7 @@ export function caseOf(
     now,
     seenVersion: item.submission.version,
     seenFingerprint: fingerprintOf(item, world.sha256),
-    filesNow: STEPS[act].bound ? world.folders.filesIn([item.submission.folderUrl]) : undefined,
+    filesNow: act && STEPS[act].bound ? world.folders.filesIn([item.submission.folderUrl]) : undefined,
     sha256: world.sha256,
   };
 }

@@ -61,6 +61,17 @@ export interface PlacedItem {
   lines: number[];
 }
 
+/** What the first columns of a row say: enough to list it. Read by people only; rules read the item. */
+export interface ListedItem {
+  row: number;
+  number: string;
+  /** As the cell has it. */
+  status: string;
+  due: string;
+  timeMark: string;
+  title: string;
+}
+
 /** A row of the Register tab as it stands: for what compares or mends. */
 export interface RegisterRow {
   row: number;
@@ -112,6 +123,8 @@ export interface Register {
   alone<T>(act: () => T): T | Refusal;
   /** Settings, control and the item of one row, in one round trip. */
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal;
+  /** Settings, control, every item's short line, and the item of one row if asked for, in one round trip. */
+  readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal;
   /** Settings, control, and where each form response stands. */
   readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
@@ -183,7 +196,18 @@ export interface Outbox {
   waiting(): QueuedLetter[];
 }
 
+/** A picture as a page can show it: without an address, since Drive's are short-lived and for signed-in programs only. */
+export interface Picture {
+  id: string;
+  /** `data:image/jpeg;base64,…`; '' when Drive has no picture of it. */
+  data: string;
+}
+
 export interface Folders {
+  /** Small pictures of what lies in a folder, in two round trips. */
+  thumbnails(folderUrl: string): Picture[];
+  /** One file large enough to look closely. */
+  picture(id: string): Picture;
   /**
    * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order, and reads
    * their checksums. May be repeated.
@@ -234,20 +258,53 @@ export interface World {
   vault: Vault;
 }
 
-/** What a dialog shows and sends back: plain text only, since it crosses to the page. */
+/** One item as the work sheet shows it and sends it back: plain data only, since it crosses to the page. */
 export interface Work {
-  act: Act;
   row: number;
   number: string;
   seenVersion: number;
   seenFingerprint: string;
   title: string;
+  status: string;
+  waitingFor: string;
+  /** What its limit is called now: `Menjelang batas`; '' when nothing runs. */
+  timeMark: string;
   summary: [label: string, value: string][];
-  replies: { who: string; decision: string; note: string }[];
+  replies: { who: string; decision: string; note: string; at: string }[];
   original: { narrative: string; caption: string };
   current: { narrative: string; caption: string };
   folderUrl: string;
-  files: number;
+  files: { id: string; name: string }[];
+  /** Numbers of its lines in the journal, for its history. */
+  lines: number[];
+  /** `WIB`. */
+  zone: string;
   platforms: string[];
   uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
+  /** What is to be uploaded where, exactly; only of platforms of which nothing is recorded yet. */
+  posts: Post[];
+  /** Platforms on which something is online, and those that whoever looks may verify as the second person. */
+  online: string[];
+  toVerify: string[];
+  /** What whoever looks may do with it now, in the menu's order. */
+  acts: Act[];
+}
+
+/** The text for one platform, how long it may be as the platform counts, and the office's account there. */
+export interface Post {
+  platform: string;
+  account: string;
+  text: string;
+  limit: number;
+}
+
+/** An item in somebody's queue. */
+export type Queued = Pick<ListedItem, 'number' | 'title' | 'due' | 'timeMark'>;
+
+/** What the work sheet is opened with. */
+export interface Desk {
+  /** What waits for whoever looks, the most urgent first. */
+  queue: Queued[];
+  /** Absent when nothing was asked for and nothing waits. */
+  work?: Work;
 }

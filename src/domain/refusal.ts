@@ -45,6 +45,7 @@ export type Refusal =
   /** Whoever uploaded is not the second person. */
   | { refused: 'own upload'; platform: string }
   | { refused: 'verified already'; platform: string }
+  | { refused: 'nothing to verify'; number: string }
   | { refused: 'nothing verified' }
   | { refused: 'photos too large'; number: string; megabytes: number }
   | { refused: 'no row selected' }
@@ -73,5 +74,15 @@ export type Refusal =
   | { refused: 'no place given'; paper: string }
   | { refused: 'busy' };
 
-/** What roles do with an item, named as the menu names it. */
-export type Act = 'receive' | 'correct' | 'approve' | 'return' | 'reject' | 'publish' | 'amend' | 'verify';
+/** What roles do with an item, in the menu's order. */
+export const ACTS = [
+  'receive',
+  'correct',
+  'approve',
+  'return',
+  'reject',
+  'publish',
+  'amend',
+  'verify',
+] as const;
+export type Act = (typeof ACTS)[number];

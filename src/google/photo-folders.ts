@@ -3,7 +3,7 @@
  * repeated: a folder that is there is used again, a file that is in place stays. Through the advanced Drive service,
  * which knows checksums, and renames and moves in one call.
  */
-import type { Folders } from '../actions/ports';
+import type { Folders, Picture } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { FileReference } from '../domain/item';
 import type { FilesNow } from '../domain/rules/files';
@@ -12,6 +12,9 @@ import { childFolder, driveFiles, folderUrl, idIn, NO_CONTENT } from './drive';
 
 /** Folders that one query can name: a query may have some thousands of characters. */
 const FOLDERS_A_QUERY = 40;
+/** The longer side of what a page shows first, and of what is looked at closely. */
+const THUMBNAIL_PIXELS = 320;
+const PICTURE_PIXELS = 1600;
 
 export class PhotoFolders implements Folders {
   file(item: Parameters<Folders['file']>[0]): { folderUrl: string; files: FileReference[] } {
@@ -52,6 +55,20 @@ export class PhotoFolders implements Folders {
     return found;
   }
 
+  thumbnails(folderUrl: string): Picture[] {
+    const found = driveFiles().list({
+      q: `'${idIn(folderUrl)}' in parents and trashed = false`,
+      fields: 'files(id,thumbnailLink)',
+      pageSize: 100,
+    });
+    return pictures(found.files ?? [], THUMBNAIL_PIXELS);
+  }
+
+  picture(id: string): Picture {
+    const file = driveFiles().get(id, { fields: 'id,thumbnailLink' });
+    return pictures([file], PICTURE_PIXELS)[0] ?? { id, data: '' };
+  }
+
   private make(item: Parameters<Folders['file']>[0]): string {
     const day = dayOf(item.submittedAt);
     const year = childFolder(item.folderId, day.slice(0, 4));
@@ -75,4 +92,29 @@ function fileName(number: string, version: number, index: number, uploaded: stri
   return (
     [number, version > 1 ? `v${version}` : '', order].filter(Boolean).join(' ') + (ending ? `.${ending}` : '')
   );
+}
+
+/**
+ * What Drive draws of files, fetched all at once. A file that is not public shows its `thumbnailLink` only to "a
+ * credentialed request" (Drive v3, files resource), so the page cannot: the script fetches as whoever looks.
+ */
+function pictures(files: { id?: string; thumbnailLink?: string }[], pixels: number): Picture[] {
+  const drawn = files.filter((one) => one.thumbnailLink);
+  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  const answers = UrlFetchApp.fetchAll(
+    drawn.map(({ thumbnailLink = '' }) => ({
+      url: thumbnailLink.replace(/=s\d+$/, `=s${pixels}`),
+      headers,
+      muteHttpExceptions: true,
+    })),
+  );
+  return drawn.map(({ id = '' }, index) => {
+    const answer = answers[index];
+    if (answer?.getResponseCode() !== 200) return { id, data: '' };
+    const blob = answer.getBlob();
+    return {
+      id,
+      data: `data:${blob.getContentType()};base64,${Utilities.base64Encode(blob.getBytes())}`,
+    };
+  });
 }

@@ -6,6 +6,7 @@ import type { Paper } from '../actions/paper';
 import type {
   Change,
   Intake,
+  ListedItem,
   OfficeControl,
   PaperTab,
   PartialControl,
@@ -24,7 +25,7 @@ import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
 import { changeRequests } from './change-requests';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
-import { JOURNAL_COLUMNS, TABS } from './layout';
+import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
 import { paperRequests } from './paper-tab';
 import { COLUMN_KEYS, columnAt, HEADINGS } from './register-row';
 import { sheets } from './requests';
@@ -57,6 +58,26 @@ export class SheetRegister implements Register {
     if (isRefusal(read)) return read;
     const placed = placedIn(row, read.extra[0]?.[0] ?? []);
     return placed && isRefusal(placed) ? placed : { ...read.snapshot, placed };
+  }
+
+  readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal {
+    if (row !== undefined && row < FIRST_ROW) return { refused: 'no row selected' };
+    const last = columnName(columnAt('title'));
+    const read = this.read([
+      `'${TABS.register.title}'!A${FIRST_ROW}:${last}`,
+      ...(row === undefined ? [] : [rowRange(row)]),
+    ]);
+    if (isRefusal(read)) return read;
+    const listed = (read.extra[0] ?? []).flatMap((cells, index): ListedItem[] => {
+      const cell = (key: ColumnKey) => cells[columnAt(key)] ?? '';
+      const [number, status, due] = [cell('number'), cell('status'), cell('dueOn')];
+      if (number === '') return [];
+      return [
+        { row: FIRST_ROW + index, number, status, due, timeMark: cell('timeMark'), title: cell('title') },
+      ];
+    });
+    const placed = row === undefined ? undefined : placedIn(row, read.extra[1]?.[0] ?? []);
+    return placed && isRefusal(placed) ? placed : { ...read.snapshot, listed, placed };
   }
 
   readIntake(): (Snapshot & Intake) | Refusal {

@@ -64,6 +64,8 @@ export function refusalText(refusal: Refusal): string {
       return `Unggahan ${refusal.platform} dicatat oleh Anda sendiri, jadi harus diperiksa orang lain; mintalah Wakil, Pimpinan Redaksi, atau Admin Medsos lainnya.`;
     case 'verified already':
       return `Unggahan ${refusal.platform} sudah diperiksa; centang yang belum diperiksa saja.`;
+    case 'nothing to verify':
+      return `Semua unggahan ${refusal.number} sudah diperiksa atau ditarik; pilih baris lain yang belum diperiksa.`;
     case 'nothing verified':
       return 'Belum ada yang dicentang; buka tautannya, centang yang utuh dan sesuai, lalu simpan.';
     case 'photos too large':

@@ -9,7 +9,7 @@ import { parseSync } from '@swc/core';
 import { APPS_SCRIPT_FOLDER, PAGES, PARTS } from '../../build/apps-script';
 import type { MenuEntry } from '../../local-google/execution';
 import { TRIGGERS } from '../../src/google/set-up';
-import { ACT_FUNCTIONS, PAPER_FUNCTIONS } from '../../src/pages/server';
+import { ACT_FUNCTIONS, PAPER_FUNCTIONS, WORK_FUNCTIONS } from '../../src/pages/server';
 import { ADMIN, newOffice } from '../journeys/office';
 
 const code = readFileSync(`${APPS_SCRIPT_FOLDER}/Code.js`, 'utf8');
@@ -46,14 +46,16 @@ it('declares at top level every name that a menu, dialog or trigger calls', () =
   });
   const menu = effects.find((effect) => effect.kind === 'menu');
   const fromMenu = handlersOf(menu?.items ?? []);
-  expect(fromMenu).toHaveLength(18);
+  expect(fromMenu).toHaveLength(21);
   const called = [
     ...fromMenu,
     ...Object.values(ACT_FUNCTIONS),
+    ...Object.values(WORK_FUNCTIONS),
     ...Object.values(PAPER_FUNCTIONS).map(([name]) => name),
     ...CALLED_BY_REPORTS,
     ...Object.values(TRIGGERS),
     'onOpen',
+    'doGet',
   ];
   expect(declared().sort()).toEqual([...new Set(called)].sort());
   expect(meter.roundTrips).toBe(0);

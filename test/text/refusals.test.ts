@@ -74,6 +74,7 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
   'amended before upload': [{ refused: 'amended before upload', platform: 'X' }, ['X;', 'mendahului']],
   'own upload': [{ refused: 'own upload', platform: 'X' }, ['X ', 'orang lain']],
   'verified already': [{ refused: 'verified already', platform: 'X' }, ['X ', 'sudah diperiksa']],
+  'nothing to verify': [{ refused: 'nothing to verify', number: NUMBER }, [NUMBER, 'sudah diperiksa']],
   'nothing verified': [{ refused: 'nothing verified' }, ['centang']],
   'photos too large': [
     { refused: 'photos too large', number: NUMBER, megabytes: 81 },

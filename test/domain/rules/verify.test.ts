@@ -88,6 +88,14 @@ it('once is enough', () => {
   expect(check(item, PIMPINAN, ['Facebook'])).toHaveProperty('fact');
 });
 
+it('when everybody has looked at everything, there is nothing to verify', () => {
+  const item = after(TWO(), WAKIL, 'Instagram', 'Facebook');
+  expect(check(item, PIMPINAN, ['Instagram'])).toEqual({
+    refused: 'nothing to verify',
+    number: 'MS-2025-0001',
+  });
+});
+
 it('what was taken down need not be looked at', () => {
   const withdrawn = {
     platform: 'Instagram',

@@ -1,5 +1,5 @@
 /** One item as a role works on it: photos, text, what others responded, what happened, and the act with its response. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk, Work } from '../actions/ports';
 import type { Told } from '../actions/show-history';
 import type { Act } from '../domain/refusal';
@@ -82,7 +82,8 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
   const [why, setWhy] = useState('');
   const [newest, setNewest] = useState<Desk>();
   const [isSending, setSending] = useState(false);
-  const [touched, setTouched] = useState(false);
+  // No state: to draw the page anew between a box's `input` and its `change` would take the tick back.
+  const touched = useRef(false);
   const isNoteMissing = words?.noteRequired && note.trim() === '';
   useEffect(() => {
     if (!refused || !isNoteMissing) return;
@@ -92,8 +93,8 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
     field?.scrollIntoView({ block: 'center' });
   }, [refused]);
   useEffect(() => {
-    if (touched) keepDraft(key, { note, extra });
-  }, [note, extra, touched]);
+    if (touched.current) keepDraft(key, { note, extra });
+  }, [note, extra]);
 
   async function send(event: Event) {
     event.preventDefault();
@@ -130,7 +131,13 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
   }
 
   return (
-    <form onSubmit={send} onInput={() => setTouched(true)} noValidate>
+    <form
+      onSubmit={send}
+      onInput={() => {
+        touched.current = true;
+      }}
+      noValidate
+    >
       <h1>
         {work.number} – {work.title}
       </h1>
@@ -149,7 +156,7 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
               setBefore(undefined);
               setNote('');
               setExtra({});
-              setTouched(false);
+              touched.current = false;
             }}
           >
             {SHEET.dropDraft}
@@ -197,7 +204,7 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
             <Phrases
               act={act}
               onPhrase={(phrase) => {
-                setTouched(true);
+                touched.current = true;
                 setNote((old) => [old.trim(), phrase].filter(Boolean).join(' '));
               }}
             />

@@ -8,10 +8,12 @@ export interface Meter {
   roundTrips: number;
   cellsRead: number;
   cellsWritten: number;
+  /** Length of what round trips sent and were answered, as JSON; the contents of files are not counted. */
+  bytes: number;
   /** Names of the round trips, in order: `Sheets.Spreadsheets.batchUpdate`. */
   trips: string[];
 }
 
 export function newMeter(): Meter {
-  return { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, trips: [] };
+  return { calls: 0, roundTrips: 0, cellsRead: 0, cellsWritten: 0, bytes: 0, trips: [] };
 }

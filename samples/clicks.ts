@@ -36,13 +36,19 @@ export type Props = Record<string, unknown> & {
 /** What the script answers a dialog. */
 export type Answer = { done?: Record<string, unknown>; refused?: string };
 
-/** Chooses a menu item on a row (counted from 1) of the Register tab. */
-export function clickMenu(office: SampleOffice, as: string, handler: string, row?: number): RunResult {
+/** Chooses a menu item on a row (counted from 1) of the Register tab, or on all rows down to `last`. */
+export function clickMenu(
+  office: SampleOffice,
+  as: string,
+  handler: string,
+  row?: number,
+  last = row ?? 0,
+): RunResult {
   const selection = row
     ? {
         sheetId: REGISTER_GID,
         startRowIndex: row - 1,
-        endRowIndex: row,
+        endRowIndex: last,
         startColumnIndex: 0,
         endColumnIndex: 1,
       }
@@ -146,4 +152,34 @@ function propsIn(html: string): Props | undefined {
 function finished(result: RunResult): RunResult {
   if (result.error) throw result.error;
   return result;
+}
+
+/** A paper as its dialog makes it: the tab is filled, then exported. */
+export interface PaperFile {
+  rows: number;
+  fileName: string;
+  fingerprint: string;
+  /** Base64. */
+  pdf: string;
+}
+
+const PAPERS = { recap: 'makeRecap', registerBook: 'makeRegisterBook' } as const;
+
+export function makePaper(
+  office: SampleOffice,
+  as: string,
+  tab: keyof typeof PAPERS,
+  request: object,
+): { done?: PaperFile; refused?: string } {
+  const made = callFromDialog(office, as, PAPERS[tab], request);
+  if (!made.done) return { refused: made.refused };
+  const file = callFromDialog(office, as, 'exportPaper', { tab, fingerprint: made.done.fingerprint });
+  return file.done
+    ? { done: { ...made.done, ...file.done } as unknown as PaperFile }
+    : { refused: file.refused };
+}
+
+/** What the dialog of the recap sends when nothing is narrowed. */
+export function recapRequest(period: string, filter: Partial<Record<string, string>> = {}): object {
+  return { period, department: '', kind: '', platform: '', ...filter };
 }

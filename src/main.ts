@@ -1,6 +1,6 @@
 /**
  * Everything that Google may call: menu items, dialogs' requests, triggers. Each is one line that names its action;
- * the build turns each export into a top-level function. What few executions need is in parts of its own (`care`,
+ * the build turns each export into a top-level function. What few executions need is in parts of its own (`care`, `desk`,
  * `papers`, `uploads`), which are loaded when one of their functions is called (decision 0013).
  */
 import { approve } from './actions/approve';
@@ -17,12 +17,22 @@ import type { Act } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { rawResponse, recentResponses } from './google/intake-form';
 import { loadPart } from './google/part';
-import { addMenu, selectedRow, showPage, showWorkDialog, showWorkSidebar, webPage } from './google/ui';
-import { answer, now, raise, report, takeIn, tell, today, wire } from './shell';
+import {
+  addMenu,
+  selectedRow,
+  selectedRows,
+  showPage,
+  showWorkDialog,
+  showWorkSidebar,
+  webPage,
+} from './google/ui';
+import { answer, now, raise, report, takeIn, tell, wire } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
 const care = () => loadPart<typeof import('./care')>('care');
+const desk = () => loadPart<typeof import('./desk')>('desk');
 const papers = () => loadPart<typeof import('./papers')>('papers');
+const selfTest = () => loadPart<typeof import('./self-test')>('self-test');
 const uploads = () => loadPart<typeof import('./uploads')>('uploads');
 
 // Simple trigger: builds the menu, touches nothing else.
@@ -70,6 +80,10 @@ export const amendItem = (payload: unknown) => uploads().amendItem(payload);
 export const verifyItem = (payload: unknown) => uploads().verifyItem(payload);
 export const zipPhotos = (payload: unknown) => uploads().zipPhotos(payload);
 
+// Several rows in one go, and a decision taken back.
+export const actOnSeveralItems = (payload: unknown) => desk().actOnSeveralItems(payload);
+export const takeBackItem = (payload: unknown) => desk().takeBackItem(payload);
+
 // Menu: reading.
 export const openHistory = (): void =>
   tell((world) => {
@@ -81,12 +95,11 @@ export const openDeadlines = (): void => report('deadlines', checkDeadlines);
 export const openGuide = (): void => report('guide', () => ({}));
 
 // Menu: papers.
-export const openRecap = (): void =>
-  showPage('paper', { paper: 'recap', value: today().slice(0, 7) }, DIALOG_TITLES.recap);
-export const openRegisterBook = (): void =>
-  showPage('paper', { paper: 'registerBook', value: today().slice(0, 4) }, DIALOG_TITLES.registerBook);
-export const makeRecapPdf = (payload: unknown) => papers().makeRecapPdf(payload);
-export const makeRegisterPdf = (payload: unknown) => papers().makeRegisterPdf(payload);
+export const openRecap = (): void => papers().openRecap();
+export const openRegisterBook = (): void => papers().openRegisterBook();
+export const makeRecap = (payload: unknown) => papers().makeRecap(payload);
+export const makeRegisterBook = (payload: unknown) => papers().makeRegisterBook(payload);
+export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
 export const openArchive = (): void => papers().openArchive();
 export const tickPapers = (payload: unknown) => papers().tickPapers(payload);
 
@@ -102,6 +115,7 @@ export const applyRoleChanges = (): void => care().applyRoleChanges();
 export const openOwnership = (): void => care().openOwnership();
 export const openCloseBook = (): void => care().openCloseBook();
 export const closeBookNow = (payload: unknown) => care().closeBookNow(payload);
+export const openSelfTest = (): void => selfTest().openSelfTest();
 
 // Triggers, as the office account.
 export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void => {
@@ -113,9 +127,12 @@ export const onHour = (): void => {
   const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
   const swept = sweep(world, responses, (response) => takeIn(world, response));
   raise(swept);
+  // The trigger of 08.00 may not have fired.
+  if (!isRefusal(swept) && swept.remindersDue) care().onReminders();
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
 };
 export const onMorning = (): void => care().onMorning();
+export const onReminders = (): void => care().onReminders();
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void =>
   care().onEdited(event);
 export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.SheetsOnChange>): void =>
@@ -125,6 +142,12 @@ export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.Sheets
 const DAYS_SWEPT = 14;
 
 function open(act: Act): void {
+  const rows = selectedRows();
+  if (rows.length > 1) desk().openSeveralRows(act, rows);
+  else openOne(act);
+}
+
+function openOne(act: Act): void {
   tell((world) => {
     const desk = openAct(world, act, selectedRow());
     return isRefusal(desk) ? desk : showWorkDialog(act, desk);

@@ -11,6 +11,7 @@ import {
   clickMenu,
   noticeOf,
   openDialog,
+  recapRequest,
   seen,
 } from '../samples/clicks';
 import { ACCOUNTS, type SampleOffice } from '../samples/office';
@@ -20,22 +21,23 @@ export interface TriedAct {
   name: string;
   /** What runs on Google when it is done. */
   functionName: string;
-  /** Brings an office that is set up to where this can be done. */
-  prepare: (office: SampleOffice) => void;
+  /** Brings an office that is set up to where this can be done. Returns the row of the item that it is about; or 0. */
+  prepare: (office: SampleOffice) => number;
   /**
    * Everything that comes before: opening a dialog, choosing photos. What it returns does the act; its answer is what
    * the person is told, nothing where nobody is there.
    */
-  begin(office: SampleOffice): () => Answer | undefined;
+  begin(office: SampleOffice, row: number): () => Answer | undefined;
 }
 
 const { admin, wakil, pimpinan, office: owner, sekretaris } = ACCOUNTS;
-export const HOUR = 3_600_000;
+const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
-const ROW = 3;
 const EVENT = readSamples().find((one) => one.key === 'rapat-pleno') as Sample;
 
-export const hand = (office: SampleOffice) => handIn(office, EVENT);
+export const hand = (office: SampleOffice, eventDate = EVENT.answers['Tanggal kegiatan']) =>
+  handIn(office, { ...EVENT, answers: { ...EVENT.answers, 'Tanggal kegiatan': eventDate ?? '' } }).row;
 const HOSTS: Record<string, string> = {
   Instagram: 'instagram.com/p',
   Facebook: 'facebook.com',
@@ -55,13 +57,14 @@ const STEPS: [ClickedAct, string, object][] = [
 ];
 
 /** An item on which so many steps are done. */
-function after(steps: number): (office: SampleOffice) => void {
+function after(steps: number, eventDate?: string): (office: SampleOffice) => number {
   return (office) => {
-    hand(office);
+    const row = hand(office, eventDate);
     for (const [name, as, fields] of STEPS.slice(0, steps)) {
-      const { refused } = act(office, as, name, ROW, fields);
+      const { refused } = act(office, as, name, row, fields);
       if (refused) throw new Error(refused);
     }
+    return row;
   };
 }
 
@@ -72,8 +75,8 @@ function decided(name: ClickedAct, as: string, fields: object, steps: number): T
     name,
     functionName,
     prepare: after(steps),
-    begin(office) {
-      const { props, notice } = openDialog(office, as, name, ROW);
+    begin(office, row) {
+      const { props, notice } = openDialog(office, as, name, row);
       if (!props) return () => ({ refused: notice ?? '' });
       const text = name === 'correct' ? { ...props.current, checks: CHECKS } : {};
       const payload = { ...seen(props), ...text, ...fields };
@@ -136,7 +139,7 @@ export const ACTS: TriedAct[] = [
   {
     name: 'submit',
     functionName: 'onFormSubmitted',
-    prepare: () => undefined,
+    prepare: () => 0,
     begin: (office) => () => {
       office.google.person(EVENT.submitter).submitForm(office.formId, {
         byTitle: { ...EVENT.answers, 'Dokumentasi kegiatan': EVENT.photos.map((name) => photo(name)) },
@@ -147,9 +150,14 @@ export const ACTS: TriedAct[] = [
   {
     name: 'edit',
     functionName: 'onFormSubmitted',
-    prepare: after(1),
+    prepare: (office) => {
+      const row = after(1)(office);
+      // An answer that is changed in the second in which it was given would be taken for the same one.
+      office.google.advance(MINUTE);
+      return row;
+    },
     begin: (office) => () => {
-      const [response] = office.google.world.store.list('response');
+      const response = office.google.world.store.list('response').at(-1);
       office.google.person(EVENT.submitter).editResponse(response?.id ?? '', {
         byTitle: { Caption: 'Caption yang diperbaiki penyerah.' },
       });
@@ -160,20 +168,32 @@ export const ACTS: TriedAct[] = [
   decided('return', admin.email, { note: 'Foto ketiga mohon diganti.' }, 0),
   decided('reject', pimpinan.email, { note: 'Bukan kegiatan kantor.' }, 2),
   decided('amend', admin.email, { platform: 'X', what: 'withdrawn', reason: 'Salah foto.' }, 4),
-  fromDialog('recap', 'makeRecapPdf', sekretaris.email, { month: '2026-11' }, after(4)),
-  fromDialog('register book', 'makeRegisterPdf', sekretaris.email, { year: '2026' }, after(2)),
+  fromDialog('recap', 'makeRecap', sekretaris.email, recapRequest('2026-11'), after(4)),
+  fromDialog('register book', 'makeRegisterBook', sekretaris.email, { year: '2026' }, after(2)),
   fromClock('sweep', 'onHour', 1, after(1)),
+  fromClock('idle sweep', 'onHour', 1, (office) => {
+    office.google.advance(2 * HOUR);
+    return 0;
+  }),
   fromClock('morning', 'onMorning', 24, after(2)),
+  fromClock('reminders', 'onReminders', 24, after(2)),
   fromMenu('set up again', 'setUpRegister', owner.email, after(1)),
   fromMenu('apply roles', 'applyRoleChanges', owner.email, (office) => {
-    after(1)(office);
+    const row = after(1)(office);
     office.google
       .person(owner.email)
       .typeIntoCell(office.spreadsheetId, 'Orang dan Peran', 'C7', 'staf.umum@contoh.id');
+    return row;
   }),
   fromDialog('close the book', 'closeBookNow', owner.email, { name: '2026', carryOver: true }, (office) => {
     after(4)(office);
-    hand(office);
+    const row = hand(office);
     office.google.advance(Date.parse('2027-01-04T09:00:00+07:00') - office.google.world.clock.now());
+    return row;
   }),
 ];
+
+/** An item from the form to its last link. */
+export function playThrough(office: SampleOffice, eventDate: string): void {
+  after(STEPS.length, eventDate)(office);
+}

@@ -62,15 +62,19 @@ export function tryFaults(
   const fresh = openSampleOffice({ bundle: BUNDLE, startAt: MONDAY });
   for (const one of acts) {
     const prepared = copyOf(fresh);
-    one.prepare(prepared);
-    const trips = tripsOf(prepared, one);
+    const row = one.prepare(prepared);
+    const trips = tripsOf(prepared, one, row);
     report.roundTrips[one.name] = trips.length;
     say(`${one.name}: ${trips.length} round trips`);
     trips.forEach((trip, index) => {
       for (const { name, fits, fault } of FAULTS) {
         if (fits && !fits(trip)) continue;
         const office = copyOf(prepared);
-        const found = tryOne(office, one, { ...fault, at: index + 1, functionName: one.functionName });
+        const found = tryOne(office, one, row, {
+          ...fault,
+          at: index + 1,
+          functionName: one.functionName,
+        });
         office.google.close();
         report.faultPoints += 1;
         report.lost += found.lost.length;
@@ -93,10 +97,10 @@ function copyOf(office: SampleOffice): SampleOffice {
 }
 
 /** Names of an act's round trips when nothing goes wrong: asked by a fault that never strikes. */
-export function tripsOf(prepared: SampleOffice, one: TriedAct): string[] {
+export function tripsOf(prepared: SampleOffice, one: TriedAct, row: number): string[] {
   const office = copyOf(prepared);
   const trips: string[] = [];
-  const go = one.begin(office);
+  const go = one.begin(office, row);
   office.google.arm({
     kind: 'service error',
     functionName: one.functionName,
@@ -112,13 +116,13 @@ export function tripsOf(prepared: SampleOffice, one: TriedAct): string[] {
   return trips;
 }
 
-function tryOne(office: SampleOffice, one: TriedAct, fault: Fault): Findings {
-  const go = one.begin(office);
+function tryOne(office: SampleOffice, one: TriedAct, row: number, fault: Fault): Findings {
+  const go = one.begin(office, row);
   office.google.arm(fault);
   attempt(go);
   office.google.world.faults.length = 0;
   // Whoever was told that it failed, or was told nothing, tries again; what was done already is refused then.
-  if (one.functionName !== 'onFormSubmitted') attempt(one.begin(office));
+  if (one.functionName !== 'onFormSubmitted') attempt(one.begin(office, row));
   office.google.advance(2 * HOUR);
   // The day's quota of mails comes back.
   office.google.advance(DAY);

@@ -10,9 +10,20 @@ import { link, type NewLine } from '../domain/journal';
 import type { Office, Signature } from '../domain/office';
 import type { Act, Refusal } from '../domain/refusal';
 import { type Case, fingerprintOf, isRefusal, STEPS, type Verdict } from '../domain/rules/case';
-import { type Letter, lettersFor } from '../text/letters';
+import { WHOLE_REQUEST } from '../text/cells';
+import type { Letter } from '../text/letter';
+import { lettersFor } from '../text/letters';
 import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
-import type { Change, ChangedItem, Control, OfficeControl, PlacedItem, QueuedLetter, World } from './ports';
+import type {
+  Change,
+  ChangedItem,
+  Control,
+  OfficeControl,
+  PlacedItem,
+  QueuedLetter,
+  Snapshot,
+  World,
+} from './ports';
 
 /** A register number, as pages send it. */
 export const NUMBER = v.pipe(v.string(), v.regex(/^MS-\d{4}-\d{4,}$/));
@@ -46,35 +57,55 @@ export function readRequest<S extends v.GenericSchema>(
   const result = v.safeParse(schema, payload);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  return { refused: 'unreadable request', problem: `${v.getDotPath(issue) ?? 'isian'}` };
+  return { refused: 'unreadable request', problem: v.getDotPath(issue) ?? WHOLE_REQUEST };
 }
 
+/** What a page sends of the item that it shows. */
+type Seen = { row: number; number: string; seenVersion: number; seenFingerprint: string };
+
 /** One act of a role on one row. */
-export function actOnItem(
+export function actOnItem(world: World, act: Act, seen: Seen, rule: (given: Case) => Verdict): Outcome {
+  return commitAndSend(world, () => {
+    const read = placedAs(world, seen);
+    if (isRefusal(read)) return read;
+    const now = world.now(read.office.timeZone);
+    const verdict = rule({ ...caseOf(world, act, { ...read, now }), ...seen });
+    if (isRefusal(verdict)) return verdict;
+    return changeFor(world, [{ fact: verdict.fact, placed: read.placed }], { ...read, now });
+  });
+}
+
+/** Alone: decides and commits. Then sends the letters, when nobody waits for the lock any more. */
+export function commitAndSend(world: World, decide: () => Change | Refusal): Outcome {
+  const change = world.register.alone(() => {
+    const decided = decide();
+    if (!isRefusal(decided)) world.register.commit(decided);
+    return decided;
+  });
+  if (isRefusal(change)) return change;
+  world.outbox.deliver(change.letters, change.now);
+  const item = change.parts[0]?.item;
+  if (!item) throw new Error('An act changed no item');
+  return { number: item.submission.number, status: statusOf(item) };
+}
+
+/** The item that a page shows, where it stands now: somebody may have sorted the rows. */
+export function placedAs(
   world: World,
-  act: Act,
-  seen: { row: number; number: string; seenVersion: number; seenFingerprint: string },
-  rule: (given: Case) => Verdict,
-): Outcome {
-  const done = world.register.alone(
-    (): { outcome: Outcome; letters: QueuedLetter[]; now: Moment } | Refusal => {
-      const read = world.register.readRow(seen.row);
-      if (isRefusal(read)) return read;
-      const { placed, office, control } = read;
-      if (placed?.item.submission.number !== seen.number)
-        return { refused: 'row moved', number: seen.number };
-      const now = world.now(office.timeZone);
-      const verdict = rule({ ...caseOf(world, act, { ...read, placed, now }), ...seen });
-      if (isRefusal(verdict)) return verdict;
-      const change = changeFor(world, [{ fact: verdict.fact, placed }], { office, control, now });
-      world.register.commit(change);
-      const status = statusOf(change.parts[0]?.item ?? placed.item);
-      return { outcome: { number: seen.number, status }, letters: change.letters, now };
-    },
-  );
-  if (isRefusal(done)) return done;
-  world.outbox.deliver(done.letters, done.now);
-  return done.outcome;
+  { row, number }: Pick<Seen, 'row' | 'number'>,
+): (Snapshot & { placed: PlacedItem }) | Refusal {
+  const read = world.register.readRow(row);
+  if (!isRefusal(read) && read.placed?.item.submission.number === number)
+    return { ...read, placed: read.placed };
+  const list = world.register.readList();
+  if (isRefusal(list)) return list;
+  const now = list.listed.find((one) => one.number === number)?.row;
+  if (now === row && isRefusal(read)) return read;
+  const again = now === undefined ? undefined : world.register.readRow(now);
+  if (again && isRefusal(again)) return again;
+  return again?.placed?.item.submission.number === number
+    ? { ...again, placed: again.placed }
+    : { refused: 'row moved', number };
 }
 
 /** An item before whoever acts, as if it had been read just now. Given an act bound to the files, looks at these too. */
@@ -107,12 +138,14 @@ export function changeFor(
     control: Control;
     now: Moment;
     changed?: Partial<OfficeControl>;
-    /** Letters that follow no single fact. */
+    /** Letters that no fact calls for by itself, and the number of the item that they are about. */
     letters?: Letter[];
+    about?: string;
   },
 ): Change {
   const { office, control, now } = given;
   const today = dayOf(now);
+  const addresses = { ...world.addresses, page: control.page };
   const parts: ChangedItem[] = [];
   const lines: NewLine[] = [];
   const letters: QueuedLetter[] = [];
@@ -130,12 +163,12 @@ export function changeFor(
       row: placed?.row,
       lines: [...(placed?.lines ?? []), line],
     });
-    for (const letter of lettersFor(fact, item, office, world.addresses, today))
+    for (const letter of lettersFor(fact, item, office, addresses, today))
       queue(letter, item?.submission.number ?? '');
   }
-  for (const letter of given.letters ?? []) queue(letter, '');
+  for (const letter of given.letters ?? []) queue(letter, given.about ?? '');
   const journal = link(control.head, lines, world.sha256);
-  return { before: control, today, parts, journal, letters, control: given.changed };
+  return { before: control, now, today, parts, journal, letters, control: given.changed };
 }
 
 function journalLine(
@@ -187,6 +220,8 @@ function signatureOf(fact: Fact): Signature | undefined {
       return fact.amendment.by;
     case 'verified':
       return fact.verifications[0]?.by;
+    case 'taken back':
+      return fact.by;
     default:
       return undefined;
   }

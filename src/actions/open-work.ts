@@ -16,6 +16,7 @@ import { targetDay } from '../domain/limits';
 import { type Office, platformNamed, signatureIn } from '../domain/office';
 import { ACTS, type Act, type Refusal } from '../domain/refusal';
 import { type Case, isRefusal, mayAct, roleAt } from '../domain/rules/case';
+import { mayTakeBack } from '../domain/rules/take-back';
 import { mayVerify } from '../domain/rules/verify';
 import { timeMark } from '../domain/time-mark';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment, shortMoment, timeMarkText } from '../text/dates';
@@ -136,6 +137,7 @@ function workOf(world: World, read: Read): Work {
     zone: office.timeZoneName,
     platforms: submission.platforms,
     uploads: item.uploads.map(({ platform, url, reason }) => ({ platform, url, reason })),
+    canTakeBack: mayTakeBack(item, world.email),
     posts: postsOf(item, office),
     online: onlineUploads(item).map((one) => one.platform),
     toVerify: isRefusal(verifiable) ? [] : verifiable.uploads.map((one) => one.platform),

@@ -8,13 +8,13 @@ import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
 import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
-import type { Office, Person, Signature } from '../domain/office';
-import type { PaperKind } from '../domain/papers';
+import type { Office, Person } from '../domain/office';
+import type { Period } from '../domain/period';
 import type { Recap } from '../domain/recap';
 import type { Act, Refusal } from '../domain/refusal';
 import type { Repair } from '../domain/repair';
 import type { FilesNow } from '../domain/rules/files';
-import type { Addresses, Letter } from '../text/letters';
+import type { Addresses, Letter } from '../text/letter';
 import type { Paper } from './paper';
 
 /** What the register keeps about itself, and only the office account may write. */
@@ -37,6 +37,10 @@ export interface OfficeControl {
   archiving: string;
   /** What the office account was last told of, so that it is told once. */
   told: string;
+  /** Where the work sheet is as a web app; '' while the office has not deployed it. */
+  page: string;
+  /** The last day on which reminders were queued, '' before the first. */
+  remindedOn: Day | '';
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }
@@ -109,11 +113,14 @@ export interface ChangedItem {
 /** Everything that one act changes: committed wholly or not at all. */
 export interface Change {
   before: Control;
+  now: Moment;
   today: Day;
   parts: ChangedItem[];
   journal: { lines: JournalLine[]; head: JournalHead };
   letters: QueuedLetter[];
   control?: Partial<OfficeControl>;
+  /** Ids of letters that are not to be sent any more. */
+  withdrawn?: string[];
   /** Rows whose derived columns are written anew although nothing happened to them: a day has passed. */
   refreshed?: PlacedItem[];
 }
@@ -123,12 +130,16 @@ export interface Register {
   alone<T>(act: () => T): T | Refusal;
   /** Settings, control and the item of one row, in one round trip. */
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal;
+  /** The same of several rows; each that cannot be read is a refusal of its own. */
+  readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal;
   /** Settings, control, every item's short line, and the item of one row if asked for, in one round trip. */
   readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal;
   /** Settings, control, and where each form response stands. */
   readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /** The same for items with a link that went online in a period; reads the rows of these only. */
+  readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items that somebody still has to act on; reads the rows of these only. */
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /**
@@ -142,6 +153,8 @@ export interface Register {
   readLines(numbers: readonly number[]): JournalLine[];
   /** The lines from a number on. */
   readLinesFrom(number: number): JournalLine[];
+  /** The lines of one event, as the journal names it. */
+  readLinesOf(event: string): JournalLine[];
   /** The control tab alone. */
   readControl(): PartialControl | Refusal;
   commit(change: Change): void;
@@ -149,6 +162,8 @@ export interface Register {
   writeControl(control: Partial<OfficeControl>): void;
   /** Writes a paper into its tab, together with its journal line. */
   commitPaper(tab: PaperTab, paper: Paper, change: Change): void;
+  /** The fingerprint of the paper that stands in a tab; '' of none. */
+  paperIn(tab: PaperTab): string;
 }
 
 export type PaperTab = 'recap' | 'registerBook';
@@ -161,21 +176,16 @@ export type PartialControl = Omit<Control, 'settings' | 'books'> &
 export interface PaperMade {
   rows: number;
   fileName: string;
-  kind: PaperKind;
-  /** What it is about, as its title says: "November 2026". */
-  about: string;
-  /** Where it is filed, as `shelfOf` says. */
-  shelf: string;
-  /** Of the content, as its footer prints it. */
+  /** Of what it says, as its footer prints it. */
   fingerprint: string;
-  paper: Office['paper'];
 }
 
 /** What is printed around every paper. */
 export interface Printing {
   office: Office;
+  /** When it was made of this data, and by whom, as the journal names them. */
   printedAt: Moment;
-  printedBy: Signature;
+  printedBy: string;
   head: JournalHead;
   fingerprint: string;
 }
@@ -192,6 +202,8 @@ export interface RegisterBookContent extends Printing {
 export interface Outbox {
   /** Sends letters that are committed, and marks them. What fails stays queued for the sweep. */
   deliver(letters: QueuedLetter[], now: Moment): void;
+  /** What was queued about an item: whether it still waits, and whom it went to. */
+  about(number: string): (Pick<QueuedLetter, 'id' | 'queuedAt'> & { to: string[]; isQueued: boolean })[];
   /** Letters still queued. */
   waiting(): QueuedLetter[];
 }
@@ -251,7 +263,7 @@ export interface World {
   /** An instant in the office's time zone. */
   momentOf(date: Date, timeZone: string): Moment;
   sha256: Sha256;
-  addresses: Addresses;
+  addresses: Pick<Addresses, 'register'>;
   register: Register;
   outbox: Outbox;
   folders: Folders;
@@ -288,6 +300,8 @@ export interface Work {
   toVerify: string[];
   /** What whoever looks may do with it now, in the menu's order. */
   acts: Act[];
+  /** Whether the last decision is theirs to take back. */
+  canTakeBack: boolean;
 }
 
 /** The text for one platform, how long it may be as the platform counts, and the office's account there. */
@@ -307,4 +321,17 @@ export interface Desk {
   queue: Queued[];
   /** Absent when nothing was asked for and nothing waits. */
   work?: Work;
+}
+
+/** An act on several items: what is before whoever decides, and what the act is not possible on. */
+export interface Several {
+  act: 'receive' | 'correct' | 'approve';
+  items: Pick<Work, 'row' | 'number' | 'title' | 'seenVersion' | 'seenFingerprint'>[];
+  cannot: { number: string; title: string; why: string }[];
+}
+
+/** What came of it. */
+export interface SeveralDone {
+  done: string[];
+  cannot: { number: string; why: string }[];
 }

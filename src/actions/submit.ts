@@ -10,6 +10,7 @@ import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { type Handover, submit as rule } from '../domain/rules/submit';
+import { WHOLE_ANSWER } from '../text/cells';
 import { QUESTIONS, UNANSWERED } from '../text/form';
 import { changeFor } from './act';
 import type { QueuedLetter, RawResponse, World } from './ports';
@@ -68,7 +69,7 @@ export function submit(world: World, response: RawResponse): TakenIn {
 function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment): Handover | Refusal {
   const parsed = v.safeParse(ANSWERS, response.answers);
   if (!parsed.success) {
-    return { refused: 'unreadable request', problem: v.getDotPath(parsed.issues[0]) ?? 'jawaban formulir' };
+    return { refused: 'unreadable request', problem: v.getDotPath(parsed.issues[0]) ?? WHOLE_ANSWER };
   }
   let isCut = false;
   const text = (question: keyof typeof QUESTIONS, longest = LONGEST_ANSWER) => {

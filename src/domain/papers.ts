@@ -4,7 +4,7 @@
  */
 import type { Moment } from './calendar';
 import type { Signature } from './office';
-import type { Period } from './recap';
+import type { Period } from './period';
 
 export const PAPER_KINDS = ['recap', 'register book', 'response sheets'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
@@ -45,7 +45,7 @@ export interface ArchivedPaper extends FiledPaper {
 }
 
 /** Where it is filed: the month of a period within one month (`2026-11`), the year of its end otherwise (`2026`). */
-export function shelfOf({ from, until }: Period): string {
+export function shelfOf({ from, until }: Pick<Period, 'from' | 'until'>): string {
   return from.slice(0, 7) === until.slice(0, 7) ? until.slice(0, 7) : until.slice(0, 4);
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../domain/papers';
 import type { Refusal } from '../domain/refusal';
 import { markText, PAPER_KIND_NAMES } from '../text/archive';
+import { CELL_PROBLEMS } from '../text/cells';
 import { shortMoment } from '../text/dates';
 import { OFFICE_ACCOUNT, signedBy } from '../text/names';
 import type { ARCHIVE_HEADINGS } from '../text/tabs';
@@ -72,6 +73,6 @@ export function paperFromRow(row: number, cells: readonly string[]): ArchivedPap
     refused: 'unreadable setting',
     tab: TABS.archive.title,
     cell: `${columnName(at)}${row}`,
-    problem: 'data naskah diubah dengan tangan',
+    problem: CELL_PROBLEMS.paperAltered,
   };
 }

@@ -2,6 +2,7 @@
 import type { Act } from '../domain/refusal';
 import { DIALOG_TITLES, MENU } from '../text/menu';
 import { ACT_NAMES, PRODUCT } from '../text/names';
+import { htmlFile } from './html-file';
 import { TABS } from './layout';
 
 type Item = [caption: string, handler: string] | '-';
@@ -37,6 +38,7 @@ const CARE: readonly Item[] = [
   [MENU.roles, 'applyRoleChanges'],
   [MENU.ownership, 'openOwnership'],
   [MENU.closeBook, 'openCloseBook'],
+  [MENU.selfTest, 'openSelfTest'],
 ];
 
 /** Runs in a simple trigger: it may touch nothing but the menu (platform.md §4). */
@@ -59,6 +61,14 @@ export function selectedRow(): number | undefined {
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   if (!range || range.getSheet().getSheetId() !== TABS.register.sheetId) return undefined;
   return range.getRow();
+}
+
+/** All selected rows of the Register tab, counted from 1. */
+export function selectedRows(): number[] {
+  const first = selectedRow();
+  if (first === undefined) return [];
+  const count = SpreadsheetApp.getActiveSpreadsheet().getActiveRange()?.getNumRows() ?? 1;
+  return Array.from({ length: count }, (_, index) => first + index);
 }
 
 /** The work sheet with one act chosen. */
@@ -84,7 +94,8 @@ export function webPage(name: string, props: object, title: string): GoogleAppsS
 const SIZES = {
   report: [640, 560],
   history: [760, 640],
-  paper: [440, 300],
+  several: [640, 600],
+  paper: [520, 560],
   archive: [720, 600],
   'close-book': [560, 520],
 } as const;
@@ -109,7 +120,7 @@ function show(name: string, props: object, title: string, width: number, height:
 
 /** The page gets its data as an attribute, escaped by the template, so that no text can become markup. */
 function page(name: string, props: object): GoogleAppsScript.HTML.HtmlOutput {
-  const template = HtmlService.createTemplateFromFile(name);
+  const template = htmlFile(name);
   (template as unknown as { props: string }).props = JSON.stringify(props);
   return template.evaluate();
 }

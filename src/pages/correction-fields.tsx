@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
 import type { Check } from '../domain/item';
-import { CHECK_GROUPS, CHECK_NAMES } from '../text/names';
 import { PAGE } from '../text/pages';
 import { SHEET } from '../text/work-sheet';
+import { Checks } from './checks';
 import { Redline } from './redline';
 import type { Extra } from './server';
 import { sizeOf } from './work-parts';
@@ -37,24 +37,7 @@ export function CorrectionFields({ original, current, draft, onChange }: Given) 
         original={original.caption}
         onText={(caption) => set({ caption })}
       />
-      {CHECK_GROUPS.map(([title, checks]) => (
-        <fieldset key={title}>
-          <legend>{title}</legend>
-          {checks.map((check) => (
-            <label class="tick" key={check}>
-              <input
-                type="checkbox"
-                checked={fields.checks.includes(check)}
-                onChange={(event) => {
-                  const others = fields.checks.filter((one) => one !== check);
-                  set({ checks: event.currentTarget.checked ? [...others, check] : others });
-                }}
-              />
-              <span>{CHECK_NAMES[check]}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <Checks checks={fields.checks} onChecks={(checks) => set({ checks })} />
     </>
   );
 }

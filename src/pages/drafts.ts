@@ -2,7 +2,7 @@
  * What somebody has typed and not sent, kept in their browser: a lost connection, a closed page or an empty battery
  * costs nothing. Where a browser keeps nothing (private windows, some frames), the page works without.
  */
-const PREFIX = 'register-medsos:';
+const PREFIX = 'draft:';
 /** The keys of all drafts, the oldest first: those of items decided long ago are not kept for ever. */
 const ORDER = `${PREFIX}order`;
 const MOST_KEPT = 40;

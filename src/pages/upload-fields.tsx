@@ -159,9 +159,11 @@ function PhotosAsZip({ row, number, seenVersion, seenFingerprint }: Work) {
   }
   return (
     <>
-      <button type="button" disabled={state === 'packing'} onClick={() => void fetchZip()}>
-        {state === 'packing' ? UPLOADS.packing : UPLOADS.photos}
-      </button>
+      <p class="row">
+        <button type="button" disabled={state === 'packing'} onClick={() => void fetchZip()}>
+          {state === 'packing' ? UPLOADS.packing : UPLOADS.photos}
+        </button>
+      </p>
       {typeof state === 'object' && (
         <div class="refused" role="alert">
           {state.refused}

@@ -7,24 +7,21 @@ import { SHEET } from '../text/work-sheet';
 import { copyText } from './copy';
 import { Redline } from './redline';
 
-export function Summary({ summary, replies, folderUrl, files }: Work) {
+export function Summary({ summary, folderUrl, files }: Work) {
   return (
-    <>
-      <dl>
-        {summary.map(([label, value]) => (
-          <Pair key={label} label={label}>
-            {value}
-          </Pair>
-        ))}
-        <Pair label={SUMMARY.files}>
-          {SUMMARY.fileCount(files.length)} –{' '}
-          <a href={folderUrl} target="_blank" rel="noreferrer">
-            {PAGE.openPhotos}
-          </a>
+    <dl>
+      {summary.map(([label, value]) => (
+        <Pair key={label} label={label}>
+          {value}
         </Pair>
-      </dl>
-      <Replies replies={replies} />
-    </>
+      ))}
+      <Pair label={SUMMARY.files}>
+        {SUMMARY.fileCount(files.length)} –{' '}
+        <a href={folderUrl} target="_blank" rel="noreferrer">
+          {PAGE.openPhotos}
+        </a>
+      </Pair>
+    </dl>
   );
 }
 

@@ -4,13 +4,14 @@ import type { Desk, Work } from '../actions/ports';
 import type { Told } from '../actions/show-history';
 import type { Act } from '../domain/refusal';
 import { ACT_WORDS, PAGE } from '../text/pages';
-import { PHRASES, SHEET } from '../text/work-sheet';
+import { SHEET, TAKE_BACK } from '../text/work-sheet';
 import { AmendFields } from './amend-fields';
 import { CorrectionFields } from './correction-fields';
 import { Difference } from './difference';
 import { draftOf, dropDraft, keepDraft } from './drafts';
 import { HistoryParts } from './history-parts';
 import { Photos } from './photos';
+import { Phrases } from './phrases';
 import {
   ACT_FUNCTIONS,
   type Answer,
@@ -20,9 +21,10 @@ import {
   fitDialog,
   WORK_FUNCTIONS,
 } from './server';
+import { TakeBack } from './take-back';
 import { UploadFields } from './upload-fields';
 import { VerifyFields } from './verify-fields';
-import { Summary, Texts } from './work-parts';
+import { Replies, Summary, Texts } from './work-parts';
 
 interface Given {
   work: Work;
@@ -32,6 +34,8 @@ interface Given {
   /** How many others wait. */
   next: number;
   onNext: () => void;
+  /** Opens the same item anew. */
+  onReload: () => void;
   /** Goes on with what the item has become meanwhile. */
   onNewest: (desk: Desk) => void;
 }
@@ -44,12 +48,18 @@ interface Draft {
 /** Acts that the sheet offers at once; whoever wants to do something else says so by its button. */
 const MAIN_ACTS: readonly Act[] = ['receive', 'correct', 'approve', 'publish'];
 
+/** What can be taken back, while nobody has acted on it. */
+const MAY_BE_WRONG: readonly Act[] = ['receive', 'correct', 'approve', 'return', 'reject'];
+
 export function WorkSheet(given: Given) {
   const { work, chosen, isDialog } = given;
   const main = chosen ?? work.acts.find((one) => MAIN_ACTS.includes(one));
   const [act, setAct] = useState(main);
   const [done, setDone] = useState<Act>();
+  const [isTakingBack, setTakingBack] = useState(false);
   if (done) return <Done {...given} act={done} />;
+  if (isTakingBack)
+    return <TakeBack work={work} onBack={() => setTakingBack(false)} onDone={given.onReload} />;
   const others = isDialog ? [] : work.acts.filter((one) => one !== act);
   return (
     <ActForm
@@ -60,6 +70,7 @@ export function WorkSheet(given: Given) {
       onAct={setAct}
       onBack={act === main ? undefined : () => setAct(main)}
       onDone={setDone}
+      onTakeBack={() => setTakingBack(true)}
     />
   );
 }
@@ -70,9 +81,11 @@ interface FormGiven extends Given {
   onAct: (act: Act) => void;
   onBack?: () => void;
   onDone: (act: Act) => void;
+  onTakeBack: () => void;
 }
 
-function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest }: FormGiven) {
+function ActForm(given: FormGiven) {
+  const { work, act, others, isDialog, onAct, onBack, onDone, onNewest, onTakeBack } = given;
   const words = act && ACT_WORDS[act];
   const key = `${work.number} ${work.seenVersion} ${act}`;
   const [before, setBefore] = useState(() => draftOf<Draft>(key));
@@ -164,8 +177,6 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
         </p>
       )}
       <Photos files={work.files} folderUrl={work.folderUrl} />
-      <Summary {...work} />
-      <History {...work} />
       {act === 'correct' ? (
         <CorrectionFields key={String(before)} {...work} draft={before?.extra} onChange={setExtra} />
       ) : (
@@ -186,6 +197,9 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
       {act === 'verify' && (
         <VerifyFields key={String(before)} {...work} draft={before?.extra} onChange={setExtra} />
       )}
+      <Replies replies={work.replies} />
+      <Summary {...work} />
+      <History {...work} />
       {words?.noteLabel && (
         <>
           <label for="note">{words.noteLabel}</label>
@@ -228,6 +242,11 @@ function ActForm({ work, act, others, isDialog, onAct, onBack, onDone, onNewest 
             {SHEET.back}
           </button>
         )}
+        {!onBack && !isDialog && work.canTakeBack && (
+          <button type="button" onClick={onTakeBack}>
+            {TAKE_BACK.open}
+          </button>
+        )}
         {!onBack &&
           others.map((one) => (
             <button type="button" key={one} onClick={() => onAct(one)}>
@@ -252,20 +271,6 @@ function isOvertaken(answer: Answer<unknown>): boolean {
 async function newestOf(number: string): Promise<Desk | undefined> {
   const answer = await call<Desk>(WORK_FUNCTIONS.desk, { number });
   return 'done' in answer ? answer.done : undefined;
-}
-
-function Phrases({ act, onPhrase }: { act: Act; onPhrase: (phrase: string) => void }) {
-  return (
-    <ul class="phrases" aria-label={SHEET.phrases}>
-      {(PHRASES[act] ?? []).map((phrase) => (
-        <li key={phrase}>
-          <button type="button" onClick={() => onPhrase(phrase)}>
-            {phrase}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** Read when somebody opens it: most decisions need it not. */
@@ -294,7 +299,7 @@ function History({ number, lines, zone }: Work) {
   );
 }
 
-function Done({ work, act, isDialog, canClose, next, onNext }: Given & { act: Act }) {
+function Done({ work, act, isDialog, canClose, next, onNext, onReload }: Given & { act: Act }) {
   useEffect(() => {
     if (isDialog) fitDialog();
   }, []);
@@ -305,6 +310,11 @@ function Done({ work, act, isDialog, canClose, next, onNext }: Given & { act: Ac
       </div>
       {!isDialog && next === 0 && <p>{SHEET.queueEmpty}</p>}
       <footer>
+        {!isDialog && MAY_BE_WRONG.includes(act) && (
+          <button type="button" onClick={onReload}>
+            {TAKE_BACK.open}
+          </button>
+        )}
         {canClose && (
           <button
             type="button"

@@ -87,6 +87,7 @@ function WorkPage({ host, act, ...given }: Opened) {
           canClose={host !== 'web'}
           next={host === 'dialog' ? 0 : others.length}
           onNext={() => openNumber(others[0]?.number ?? '')}
+          onReload={() => openNumber(work.number)}
           onNewest={(newest) => {
             setDesk(newest);
             setOpened(opened + 1);

@@ -1,7 +1,14 @@
 /** What a fact said, in one or two lines, for the history of a row. */
 import type { Fact } from '../domain/facts';
 import { limitDay } from './dates';
-import { amendmentText, CHECK_NAMES, completenessText, uploadText, verificationText } from './names';
+import {
+  amendmentText,
+  CHECK_NAMES,
+  completenessText,
+  DECISION_NAMES,
+  uploadText,
+  verificationText,
+} from './names';
 
 export function factSummary(fact: Fact): string {
   switch (fact.type) {
@@ -36,6 +43,8 @@ export function factSummary(fact: Fact): string {
       return `${fact.amendment.platform}: ${amendmentText(fact.amendment)}`;
     case 'verified':
       return fact.verifications.map(verificationText).join('\n');
+    case 'taken back':
+      return `“${DECISION_NAMES[fact.what]}” ditarik kembali: ${fact.reason}`;
     case 'limits changed':
       return `Penyerahan ${limitDay(fact.limits.submit)}, tanggapan ${limitDay(fact.limits.respond)}, unggah ${limitDay(fact.limits.upload)}`;
     default:

@@ -23,6 +23,7 @@ export const MENU = {
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku…',
+  selfTest: 'Uji diri',
 } as const;
 
 /** Titles of dialogs and pages that are not about one act. */
@@ -39,6 +40,7 @@ export const DIALOG_TITLES = {
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku',
+  selfTest: 'Uji diri',
 } as const;
 
 export const HAND_WORK = {

@@ -18,6 +18,7 @@ import { uploadTimeliness } from '../domain/limits';
 import { type Signature, STAFF } from '../domain/office';
 import type { Act } from '../domain/refusal';
 import type { StageNumber } from '../domain/sop';
+import { NOT_UPLOADED } from './cells';
 import { shortDay, shortMoment } from './dates';
 import { COUNTING_WORDS } from './settings';
 
@@ -87,6 +88,7 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   'files changed': 'Berkas berubah di Drive',
   amended: 'Ralat atau penarikan dicatat',
   verified: 'Unggahan diperiksa',
+  'taken back': 'Keputusan ditarik kembali',
   'limits changed': 'Batas waktu berubah',
   'set up': 'Register disiapkan',
   repaired: 'Register diperbaiki',
@@ -164,7 +166,7 @@ export function amendmentText({ what, at, reason }: Pick<Amendment, 'what' | 'at
 
 /** `Instagram (05/07/2025 08.30): https://…`, with the account and what else is to be known; or why there is none. */
 export function uploadText({ platform, url, reason, account, at, sameAs = [] }: Upload): string {
-  if (!url) return `${platform}: tidak diunggah – ${reason}`;
+  if (!url) return NOT_UPLOADED(platform, reason);
   const known = [account, sameAs.length > 0 ? `tautan sama dengan ${sameAs.join(', ')}` : ''].filter(Boolean);
   return `${platform} (${shortMoment(at)}): ${url}${known.length > 0 ? ` (${known.join('; ')})` : ''}`;
 }

@@ -143,7 +143,7 @@ export const ARCHIVE_HEADINGS = {
   signed: 'Ditandatangani',
   stored: 'Hardcopy disimpan',
   fingerprint: 'Sidik jari isi',
-  sha256: 'Sidik jari berkas (SHA-256)',
+  sha256: 'Sidik jari berkas',
   data: 'Data',
 } as const;
 
@@ -164,6 +164,8 @@ export const CONTROL_LABELS = {
   schema: 'Versi susunan',
   archiving: 'Arsip yang sedang dibuat',
   told: 'Peringatan terakhir',
+  page: 'Alamat lembar kerja',
+  remindedOn: 'Pengingat terakhir',
   mending: 'Perbaikan yang belum selesai',
 } as const;
 

@@ -7,7 +7,9 @@ export const UPLOADS = {
   copied: (platform: string) => `Teks untuk ${platform} tersalin`,
   copyFor: (platform: string) => `Salin teks untuk ${platform}`,
   length: (length: number, limit: number) =>
-    limit > 0 ? `${length} dari paling banyak ${limit} karakter` : `${length} karakter`,
+    limit > 0
+      ? `${thousands(length)} dari paling banyak ${thousands(limit)} karakter`
+      : `${thousands(length)} karakter`,
   link: 'Tautan unggahan',
   account: 'Akun',
   uploadedAt: 'Waktu unggah (kosongkan bila baru saja)',
@@ -22,3 +24,8 @@ export const UPLOADS = {
   amendedAt: 'Kapan (kosongkan bila baru saja)',
   amendReason: 'Alasan (wajib diisi)',
 } as const;
+
+/** `2.200` */
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, '.');
+}

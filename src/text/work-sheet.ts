@@ -41,6 +41,22 @@ export const SHEET = {
   takeNewest: 'Lanjutkan dengan naskah terbaru',
 } as const;
 
+export const TAKE_BACK = {
+  open: 'Tarik kembali…',
+  intro:
+    'Keputusan Anda ditarik kembali selama belum ada yang menindaklanjutinya. Keduanya tetap tercatat dalam jurnal, dan penerima email sebelumnya diberi tahu.',
+  reason: 'Alasan menarik kembali (wajib diisi)',
+  button: 'Tarik kembali',
+} as const;
+
+export const SEVERAL = {
+  title: (count: number) => `${count} konten sekaligus`,
+  noteHelp: 'Satu tanggapan untuk semua konten yang dicentang.',
+  cannot: (count: number) => `${count} konten tidak dapat dikerjakan`,
+  button: (button: string, count: number) => `${button} ${count} konten`,
+  done: (count: number) => `${count} konten`,
+} as const;
+
 /** Each a whole sentence, to be taken as it is or gone on with. */
 export const PHRASES: Partial<Record<Act, readonly string[]>> = {
   receive: ['Dokumentasi, narasi, dan caption lengkap.', 'Lengkap; tautan video dapat dibuka.'],

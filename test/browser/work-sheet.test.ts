@@ -62,7 +62,7 @@ it('Pimpinan decides on a phone: photos, the text, one button', async () => {
   await shown(frame.getByRole('status').filter({ hasText: 'disetujui dan diteruskan kepada Admin Medsos' }));
   await keepScreen(page, 'work-sheet-phone-done');
   expect(cellOf(open.office, row, 'Status')).toBe('Disetujui – menunggu pengunggahan');
-  expect(cellOf(open.office, row, 'Pertimbangan')).toBe('Silakan diunggah.');
+  expect(cellOf(open.office, row, 'Pertimbangan Pimpinan')).toBe('Silakan diunggah.');
 });
 
 it('photos are looked at one after the other, swiped, and closely', async () => {

@@ -1,7 +1,15 @@
 /** The archive of papers on the built bundle: softcopies in Drive by year and month, the tab *Arsip*, and its ticks (R11). */
 import { createHash } from 'node:crypto';
 import type { FileDocument } from '../../local-google/documents';
-import { callFromDialog, clickMenu, noticeOf, propsOf } from '../../samples/clicks';
+import {
+  callFromDialog,
+  clickMenu,
+  makePaper,
+  noticeOf,
+  type PaperFile,
+  propsOf,
+  recapRequest,
+} from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
 import {
   ADMIN,
@@ -33,20 +41,20 @@ function pathOf(office: SampleOffice, file: FileDocument): string[] {
 
 const pdfs = (office: SampleOffice) =>
   office.google.world.store.list('file').filter((one) => one.mimeType === 'application/pdf');
-const makeRecap = (office: SampleOffice, as: string, month = '2026-11') =>
-  callFromDialog(office, as, 'makeRecapPdf', { month });
+const makeRecap = (office: SampleOffice, as: string, period = '2026-11') =>
+  makePaper(office, as, 'recap', recapRequest(period));
 const tick = (office: SampleOffice, as: string, papers: object[]) =>
   callFromDialog(office, as, 'tickPapers', { papers });
 
 describe('a recap that the Sekretaris makes', () => {
   const office = newOffice();
   handInEvent(office);
-  const made = makeRecap(office, SEKRETARIS).done as { pdf: string; fileName: string; url: string };
+  const made = makeRecap(office, SEKRETARIS).done as PaperFile & { url: string };
   const [file] = pdfs(office);
 
   it('lies in the folder of its year and month, the very file that was downloaded', () => {
     expect(pdfs(office)).toHaveLength(1);
-    expect(file?.name).toBe(made.fileName);
+    expect(file?.name).toBe(`${made.fileName}.pdf`);
     expect(pathOf(office, file as FileDocument)).toEqual(['Arsip', '2026', '11 November']);
     expect(made.url).toContain(file?.id);
   });
@@ -59,9 +67,9 @@ describe('a recap that the Sekretaris makes', () => {
         'Masa atau konten': 'November 2026',
         'Dibuat pada': '02/11/2026 16.00',
         'Dibuat oleh': `Sekretaris, Sekretaris KPU Kabupaten Pasaman (${SEKRETARIS})`,
-        Berkas: made.fileName,
+        Berkas: `${made.fileName}.pdf`,
         'Tautan berkas': made.url,
-        'Sidik jari berkas (SHA-256)': sha256,
+        'Sidik jari berkas': sha256,
         Dicetak: '',
         Ditandatangani: '',
         'Hardcopy disimpan': '',
@@ -148,21 +156,33 @@ describe('nothing is ticked', () => {
   });
 });
 
-it('the very same file of the same thing is filed once, another one beside it', () => {
+it('made again from the same data it is filed once; of other data it lies beside the first', () => {
   const office = newOffice();
   makeRecap(office, SEKRETARIS);
-  const again = makeRecap(office, SEKRETARIS);
-  expect(again.refused).toBeUndefined();
-  const files = pdfs(office);
-  const contents = new Set(archive(office).map((row) => row['Sidik jari berkas (SHA-256)']));
-  expect(files).toHaveLength(contents.size);
-  expect(archive(office)).toHaveLength(contents.size);
+  const lines = tabTexts(office, GID.journal).length;
+  office.google.advance(3 * 24 * 3_600_000);
+  expect(makeRecap(office, ADMIN).refused).toBeUndefined();
+  expect(archive(office)).toHaveLength(1);
+  expect(pdfs(office)).toHaveLength(1);
+  expect(tabTexts(office, GID.journal)).toHaveLength(lines);
+  makeRecap(office, ADMIN, '2026-10');
+  makeRecap(office, ADMIN, '2026-Q4');
+  expect(archive(office).map((row) => row['Masa atau konten'])).toEqual([
+    'November 2026',
+    'Oktober 2026',
+    expect.stringContaining('riwulan'),
+  ]);
+  expect(pdfs(office).map((file) => pathOf(office, file))).toEqual([
+    ['Arsip', '2026', '11 November'],
+    ['Arsip', '2026', '10 Oktober'],
+    ['Arsip', '2026'],
+  ]);
 });
 
 it('a register book lies in the folder of its year', () => {
   const office = newOffice();
   handInEvent(office);
-  callFromDialog(office, ADMIN, 'makeRegisterPdf', { year: '2026' });
+  makePaper(office, ADMIN, 'registerBook', { year: '2026' });
   expect(pdfs(office).map((file) => pathOf(office, file))).toEqual([['Arsip', '2026']]);
   expect(archive(office)[0]).toMatchObject({
     Naskah: 'Register Dokumentasi dan Konten',

@@ -1,0 +1,149 @@
+/**
+ * `npm run -s bench -- --json`: what each act costs on local-google's meter, in registers of growing length, against the
+ * budgets; and what the bundle and its pages weigh. Prints one JSON object. Exit code 1 when a budget is not kept.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import type { Meter } from '../local-google/meter';
+import { openSampleOffice, type SampleOffice } from '../samples/office';
+import { ACTS, type TriedAct } from './acts';
+import { type Budget, budgets } from './budgets';
+import { modelledMs } from './costs';
+import { openLargeOffice } from './large-office';
+
+const BUNDLE = 'build/apps-script';
+const SIZES = [100, 1_000, 10_000, 100_000];
+
+/** Looks at every line before it does anything, and lines that are only repeated do not verify. */
+const VERIFYING = 'close the book';
+
+export interface Measured {
+  act: string;
+  rows: number;
+  calls: number;
+  roundTrips: number;
+  cellsRead: number;
+  cellsWritten: number;
+  bytes: number;
+  modelledMs: number;
+  trips: string[];
+}
+
+export interface BenchReport {
+  acts: Omit<Measured, 'trips'>[];
+  budgets: Budget[];
+  bundle: { bytes: number; gzipped: number; coldLoadMs: number; parts: Record<string, number> };
+  /** Bytes of each page's first view, as HtmlService sends it, without the data that it is given. */
+  pages: Record<string, number>;
+  localGoogle: { startMs: number; actMs: number };
+}
+
+export function bench(
+  sizes: readonly number[] = SIZES,
+  say: (line: string) => void = () => undefined,
+): BenchReport {
+  const acts: Measured[] = [];
+  let office: SampleOffice | undefined;
+  for (const rows of sizes) {
+    const began = performance.now();
+    office = openLargeOffice(BUNDLE, rows);
+    say(`${rows} rows, made in ${Math.round(performance.now() - began)} ms`);
+    for (const one of ACTS.filter(({ name }) => name !== VERIFYING)) acts.push(...measure(office, one, rows));
+    office.google.close();
+  }
+  return {
+    acts: acts.map(({ trips: _, ...one }) => one),
+    budgets: budgets(acts, bundleBytes()),
+    bundle: {
+      bytes: bundleBytes(),
+      gzipped: gzipSync(readFileSync(`${BUNDLE}/Code.js`)).length,
+      coldLoadMs: coldLoad(),
+      parts: sizesOf((text) => text.includes('var Part = ')),
+    },
+    pages: sizesOf((text) => text.startsWith('<!DOCTYPE html>')),
+    localGoogle: localGoogle(),
+  };
+}
+
+/** The executions of an act, the one that opens its dialog or page first. */
+function measure(office: SampleOffice, one: TriedAct, rows: number): Measured[] {
+  const row = one.prepare(office);
+  const ended: { name: string; meter: Meter }[] = [];
+  office.google.world.onEnd = (name, meter) => ended.push({ name, meter });
+  const go = one.begin(office, row);
+  const told = go();
+  office.google.world.onEnd = undefined;
+  if (told?.refused !== undefined) throw new Error(`${one.name} at ${rows} rows: ${told.refused}`);
+  const last = ended.filter(({ name }) => name === one.functionName).at(-1);
+  if (!last) throw new Error(`${one.name}: ${one.functionName} did not run`);
+  const opening = ended.length > 1 && ended[0]?.name.startsWith('open') ? ended[0] : undefined;
+  return [
+    ...(opening ? [asMeasured(`open ${one.name}`, rows, opening.meter)] : []),
+    asMeasured(one.name, rows, last.meter),
+  ];
+}
+
+function asMeasured(act: string, rows: number, meter: Meter): Measured {
+  const { calls, roundTrips, cellsRead, cellsWritten, bytes, trips } = meter;
+  return {
+    act,
+    rows,
+    calls,
+    roundTrips,
+    cellsRead,
+    cellsWritten,
+    bytes,
+    modelledMs: modelledMs(meter),
+    trips,
+  };
+}
+
+function bundleBytes(): number {
+  return readFileSync(`${BUNDLE}/Code.js`).length;
+}
+
+/** Milliseconds to evaluate the script file in a fresh context: the best of five. */
+function coldLoad(): number {
+  const source = readFileSync(`${BUNDLE}/Code.js`, 'utf8');
+  const times = Array.from({ length: 5 }, () => {
+    const began = performance.now();
+    new Script(source).runInContext(createContext({}));
+    return performance.now() - began;
+  });
+  return Math.round(Math.min(...times) * 10) / 10;
+}
+
+function sizesOf(fits: (text: string) => boolean): Record<string, number> {
+  const files = readdirSync(BUNDLE).filter((name) => name.endsWith('.html'));
+  const texts = files.map((name) => [name.replace('.html', ''), readFileSync(`${BUNDLE}/${name}`)] as const);
+  return Object.fromEntries(
+    texts.filter(([, bytes]) => fits(bytes.toString())).map(([name, bytes]) => [name, bytes.length]),
+  );
+}
+
+/** How long the stand-in itself takes: for a set-up office, and for one act in it. */
+function localGoogle(): BenchReport['localGoogle'] {
+  const began = performance.now();
+  const office = openSampleOffice({ bundle: BUNDLE, startAt: Date.parse('2026-11-02T16:00:00+07:00') });
+  const startMs = Math.round(performance.now() - began);
+  const receive = ACTS.find((one) => one.name === 'receive') as TriedAct;
+  const go = receive.begin(office, receive.prepare(office));
+  const begunAct = performance.now();
+  go();
+  const actMs = Math.round(performance.now() - begunAct);
+  office.google.close();
+  return { startMs, actMs };
+}
+
+if (process.argv[1]?.endsWith('bench.ts')) {
+  if (!existsSync(`${BUNDLE}/Code.js`)) throw new Error('Run `npm run build` first.');
+  const sizes = process.argv
+    .find((one) => one.startsWith('--rows='))
+    ?.slice(7)
+    .split(',')
+    .map(Number);
+  const report = bench(sizes ?? SIZES, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(`${JSON.stringify(report, null, process.argv.includes('--json') ? undefined : 2)}\n`);
+  if (report.budgets.some((one) => !one.kept)) process.exitCode = 1;
+}

@@ -52,6 +52,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/desk': ['src/'],
   'src/intake': ['src/'],
   'src/papers': ['src/'],
+  'src/uploads': ['src/'],
   'src/self-test': ['src/'],
   'src/shell': ['src/'],
   'local-google/': ['local-google/'],

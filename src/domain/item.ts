@@ -135,10 +135,24 @@ export interface Upload {
   platform: string;
   url: string;
   reason: string;
+  /** The platform's account to which it was uploaded; absent where that was not said. */
+  account?: string;
   /** When it went online; for a reason, when that was recorded. */
   at: Moment;
   by: Signature;
   timeliness: Timeliness;
+  /** Numbers of other items whose recorded link is that of the same post. */
+  sameAs?: string[];
+  /** A second person is to look at it, as the settings said when it was recorded. */
+  toVerify?: true;
+}
+
+/** A second person has looked at what is online and found it whole and as approved ("utuh dan sesuai"). No stage. */
+export interface Verification {
+  platform: string;
+  note: string;
+  at: Moment;
+  by: Signature;
 }
 
 /** What became of an upload afterwards (A25): a correction (ralat) or a take-down. No stage of its own. */
@@ -158,6 +172,8 @@ export interface Item {
   decision?: Decision;
   uploads: Upload[];
   amendments: Amendment[];
+  /** Absent until somebody has looked. */
+  verifications?: Verification[];
 }
 
 /** Statuses of domain.md §6.2. */
@@ -240,4 +256,24 @@ export function currentText({ submission, correction }: Item): { narrative: stri
     narrative: corrected?.narrative || submission.narrative,
     caption: corrected?.caption || submission.caption,
   };
+}
+
+/** Uploads that are online: a link is recorded, and nobody has recorded that it was taken down. */
+export function onlineUploads({ uploads, amendments }: Item): Upload[] {
+  const isWithdrawn = ({ platform }: Upload) =>
+    amendments.some((one) => one.platform === platform && one.what === 'withdrawn');
+  return uploads.filter((one) => one.url !== '' && !isWithdrawn(one));
+}
+
+/** What is online and was looked at by nobody besides who uploaded it. */
+export function unverifiedUploads(item: Item): Upload[] {
+  const { verifications = [] } = item;
+  return onlineUploads(item).filter(
+    (upload) => !verifications.some((one) => one.platform === upload.platform),
+  );
+}
+
+/** Those of them that the office's settings ask a second person to look at: what the morning's digest lists. */
+export function uploadsToVerify(item: Item): Upload[] {
+  return unverifiedUploads(item).filter((one) => one.toVerify);
 }

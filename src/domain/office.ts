@@ -50,6 +50,8 @@ export interface Platform {
   mediaLimit: number;
   /** When the limits were last compared with the platform's own pages. */
   checkedOn: Day | '';
+  /** The office's account there, where that is said. */
+  account?: string;
 }
 
 /** How a platform counts its text (domain.md §5). */
@@ -96,6 +98,8 @@ export interface Office {
   counting: Counting;
   /** `HH:mm`, the last minute that still counts for the day (A3). */
   cutOff: string;
+  /** Whether a second person looks at what was uploaded. Adds no stage (PENGESAHAN 4). */
+  verifiesUploads?: boolean;
   people: Person[];
   departments: string[];
   kinds: Kind[];

@@ -169,6 +169,7 @@ export const REGISTER_GROUPS: readonly ColumnGroup[] = [
     amendments: 220,
     uploadData: 90,
   }),
+  group('verification', EDITORIAL, '#dff3f1', { verification: 260, verificationData: 90 }),
 ];
 
 /** Columns for machines: kept, but not shown. */
@@ -182,6 +183,7 @@ export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
   'correctionData',
   'decisionData',
   'uploadData',
+  'verificationData',
 ];
 
 function columns<K extends string>(
@@ -288,6 +290,7 @@ export const SETTINGS_COLUMNS = {
     hashtagLimit: 120,
     mediaLimit: 160,
     checkedOn: 150,
+    account: 150,
   }),
   departments: settings(SETTINGS_WORDS.departments, { name: 420 }),
   holidays: settings(SETTINGS_WORDS.holidays, { day: 150, name: 420 }),

@@ -147,6 +147,21 @@ export class SheetRegister implements Register {
     });
   }
 
+  find(column: 'uploadLinks' | 'verification', texts: readonly string[]): PlacedItem[] | Refusal {
+    if (texts.length === 0) return [];
+    const letter = columnName(columnAt(column));
+    const found = SpreadsheetApp.getActiveSpreadsheet()
+      .getRange(`'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`)
+      .createTextFinder(texts.map(literally).join('|'))
+      .useRegularExpression(true)
+      .matchCase(true)
+      .findAll();
+    const rows = found.map((cell) => cell.getRow());
+    if (rows.length === 0) return [];
+    const blocks = this.get(rows.map(rowRange));
+    return placedItems(rows.map((row, index) => [row, blocks[index]?.[0] ?? []]));
+  }
+
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal {
     const read = this.read([
       `'${TABS.register.title}'!A${FIRST_ROW}:${LAST_COLUMN}`,
@@ -263,6 +278,11 @@ export class SheetRegister implements Register {
   private get(ranges: string[]): Blocks {
     return readBlocks(this.spreadsheetId, ranges);
   }
+}
+
+/** As a regular expression that finds just this text. */
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /**

@@ -129,9 +129,12 @@ const UPLOADS = v.object({
       platform: v.string(),
       url: v.string(),
       reason: v.string(),
+      account: v.optional(v.string()),
       at: v.string(),
       by: SIGNATURE,
       timeliness: TIMELINESS,
+      sameAs: v.optional(v.array(v.string())),
+      toVerify: v.optional(v.literal(true)),
     }),
   ),
   amendments: v.array(
@@ -144,6 +147,10 @@ const UPLOADS = v.object({
     }),
   ),
 });
+
+const VERIFICATIONS = v.array(
+  v.object({ platform: v.string(), note: v.string(), at: v.string(), by: SIGNATURE }),
+);
 
 /** The item of a row; nothing for an empty row; a refusal that names the column which cannot be read. */
 export function itemFromRow(row: readonly string[]): Item | undefined | Refusal {
@@ -168,6 +175,7 @@ export function itemFromRow(row: readonly string[]): Item | undefined | Refusal 
   const correction = read(CORRECTION, 'correctionData');
   const decision = read(DECISION, 'decisionData');
   const uploading = read(UPLOADS, 'uploadData');
+  const verifications = read(VERIFICATIONS, 'verificationData');
   // Data that belong to another number were pasted here.
   if (!given || given.number !== number) return unreadable(wrong ?? 'submissionData');
   if (wrong) return unreadable(wrong);
@@ -184,6 +192,7 @@ export function itemFromRow(row: readonly string[]): Item | undefined | Refusal 
     decision,
     uploads: uploading?.uploads ?? [],
     amendments: uploading?.amendments ?? [],
+    ...(verifications ? { verifications } : {}),
   };
 }
 

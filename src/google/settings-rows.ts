@@ -81,6 +81,7 @@ function profileRows({ sop, signatory, letterhead, ...office }: Office): string[
     timeZone: office.timeZone,
     timeZoneName: office.timeZoneName,
     counting: COUNTING_WORDS[office.counting],
+    verifiesUploads: office.verifiesUploads ? YES : NO,
     cutOff: office.cutOff.replace(':', '.'),
   };
   return (Object.keys(PROFILE_ROWS) as ProfileKey[]).map((key) => [

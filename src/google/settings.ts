@@ -113,6 +113,10 @@ const ROW_SCHEMAS = {
     hashtagLimit: COUNT,
     mediaLimit: COUNT,
     checkedOn: OPEN_DAY,
+    account: v.pipe(
+      TEXT,
+      v.transform((text) => text || undefined),
+    ),
   }),
   departments: v.object({ name: FILLED }),
   holidays: v.object({ day: DAY, name: TEXT }),
@@ -168,6 +172,7 @@ const PROFILE_SCHEMAS: Partial<Record<ProfileKey, v.GenericSchema<string, string
   paper: v.picklist(['A4', 'F4'], PROBLEMS.paper),
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'], PROBLEMS.timeZone),
   counting: v.picklist(Object.values(COUNTING_WORDS), PROBLEMS.counting),
+  verifiesUploads: v.picklist([YES, NO], PROBLEMS.yesNo),
   cutOff: v.pipe(TEXT, v.regex(/^([01]\d|2[0-3])\.[0-5]\d$/, PROBLEMS.cutOff)),
 };
 
@@ -192,6 +197,7 @@ const PARTS: Record<'profile' | SettingsTab, readonly (keyof Office)[]> = {
     'timeZone',
     'timeZoneName',
     'counting',
+    'verifiesUploads',
     'cutOff',
   ],
   people: ['people'],
@@ -277,6 +283,7 @@ function officeOf(values: Record<ProfileKey, string>): Partial<Office> {
     timeZone: values.timeZone,
     timeZoneName: values.timeZoneName,
     counting: values.counting === COUNTING_WORDS.working ? 'working' : 'calendar',
+    verifiesUploads: values.verifiesUploads === YES,
     cutOff: values.cutOff.replace('.', ':'),
   };
 }

@@ -329,6 +329,7 @@ function profileValidations(): Request[] {
     timeZone: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'],
     timeZoneName: ['WIB', 'WITA', 'WIT'],
     counting: Object.values(COUNTING_WORDS),
+    verifiesUploads: [YES, NO],
   };
   const keys = Object.keys(PROFILE_ROWS) as ProfileKey[];
   const { sheetId, headingRows } = TABS.profile;

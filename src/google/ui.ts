@@ -19,6 +19,7 @@ const ITEMS: readonly Item[] = [
   [MENU.reject, 'openReject'],
   [MENU.publish, 'openPublish'],
   [MENU.amend, 'openAmend'],
+  [MENU.verify, 'openVerify'],
   '-',
   [MENU.history, 'openHistory'],
   [MENU.deadlines, 'openDeadlines'],

@@ -1,5 +1,5 @@
 /** One item as a role works on it: photos, text, what others responded, what happened, and the act with its response. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk, Work } from '../actions/ports';
 import type { Told } from '../actions/show-history';
 import { mentionsIn } from '../domain/balance';
@@ -26,6 +26,7 @@ import {
 } from './server';
 import { TakeBack } from './take-back';
 import { UploadFields } from './upload-fields';
+import { VerifyFields } from './verify-fields';
 import { Replies, Summary, Texts } from './work-parts';
 
 interface Given {
@@ -94,9 +95,11 @@ function ActForm(given: FormGiven) {
   const [note, setNote] = useState(before?.note ?? '');
   const [extra, setExtra] = useState<Extra>(before?.extra ?? {});
   const [refused, setRefused] = useState('');
+  const [why, setWhy] = useState('');
   const [newest, setNewest] = useState<Desk>();
   const [isSending, setSending] = useState(false);
-  const [touched, setTouched] = useState(false);
+  // No state: to draw the page anew between a box's `input` and its `change` would take the tick back.
+  const touched = useRef(false);
   const isNoteMissing = words?.noteRequired && note.trim() === '';
   useEffect(() => {
     if (!refused || !isNoteMissing) return;
@@ -106,8 +109,8 @@ function ActForm(given: FormGiven) {
     field?.scrollIntoView({ block: 'center' });
   }, [refused]);
   useEffect(() => {
-    if (touched) keepDraft(key, { note, extra });
-  }, [note, extra, touched]);
+    if (touched.current) keepDraft(key, { note, extra });
+  }, [note, extra]);
 
   async function send(event: Event) {
     event.preventDefault();
@@ -134,6 +137,7 @@ function ActForm(given: FormGiven) {
         onDone(act);
       } else {
         setRefused(answer.refused);
+        setWhy(answer.why ?? '');
         if (isOvertaken(answer)) setNewest(await newestOf(number));
       }
     } catch {
@@ -143,7 +147,13 @@ function ActForm(given: FormGiven) {
   }
 
   return (
-    <form onSubmit={send} onInput={() => setTouched(true)} noValidate>
+    <form
+      onSubmit={send}
+      onInput={() => {
+        touched.current = true;
+      }}
+      noValidate
+    >
       <h1>
         {work.number} – {work.title}
       </h1>
@@ -162,7 +172,7 @@ function ActForm(given: FormGiven) {
               setBefore(undefined);
               setNote('');
               setExtra({});
-              setTouched(false);
+              touched.current = false;
             }}
           >
             {SHEET.dropDraft}
@@ -182,8 +192,21 @@ function ActForm(given: FormGiven) {
           onChecks={(checks) => setExtra({ checks })}
         />
       )}
-      {act === 'publish' && <UploadFields {...work} onChange={setExtra} />}
-      {act === 'amend' && <AmendFields {...work} onChange={setExtra} />}
+      {act === 'publish' && (
+        <UploadFields
+          key={String(before)}
+          work={work}
+          isRepetition={why === 'link recorded before'}
+          draft={before?.extra}
+          onChange={setExtra}
+        />
+      )}
+      {act === 'amend' && (
+        <AmendFields key={String(before)} {...work} draft={before?.extra} onChange={setExtra} />
+      )}
+      {act === 'verify' && (
+        <VerifyFields key={String(before)} {...work} draft={before?.extra} onChange={setExtra} />
+      )}
       <Replies replies={work.replies} />
       <Summary {...work} />
       <History {...work} />
@@ -205,7 +228,7 @@ function ActForm(given: FormGiven) {
             <Phrases
               act={act}
               onPhrase={(phrase) => {
-                setTouched(true);
+                touched.current = true;
                 setNote((old) => [old.trim(), phrase].filter(Boolean).join(' '));
               }}
             />

@@ -10,6 +10,7 @@ export const MENU = {
   reject: 'Tolak…',
   publish: 'Catat tautan unggahan…',
   amend: 'Catat ralat atau penarikan…',
+  verify: 'Periksa unggahan…',
   history: 'Riwayat baris ini…',
   deadlines: 'Periksa tenggat hari ini',
   dashboard: 'Dasbor',

@@ -50,6 +50,10 @@ export const PROFILE_ROWS = {
     '“kalender” atau “kerja”: cara menghitung H+1. Hari kerja memakai tab Hari Libur.',
   ],
   cutOff: ['Batas jam', 'jj.mm. Yang dikerjakan sesudahnya dihitung hari berikutnya. Menurut SOP: 23.59.'],
+  verifiesUploads: [
+    'Periksa unggahan',
+    'Ya: orang kedua memastikan setiap unggahan utuh dan sesuai. Bukan tahap SOP; yang belum diperiksa disebut setiap pagi.',
+  ],
 } as const;
 export type ProfileKey = keyof typeof PROFILE_ROWS;
 
@@ -82,6 +86,7 @@ export const SETTINGS_WORDS = {
     hashtagLimit: ['Tagar', 'Paling banyak; 0 bila tidak dibatasi.'],
     mediaLimit: ['Gambar', 'Paling banyak sekali unggah; 0 bila tidak dibatasi.'],
     checkedOn: ['Diperiksa tanggal', 'Kapan batas ini terakhir dicocokkan.'],
+    account: ['Akun resmi', 'Contoh: @kpu_contoh. Boleh kosong.'],
   },
   departments: { name: ['Subbagian', 'Pilihan pada formulir, sesuai struktur organisasi.'] },
   holidays: {

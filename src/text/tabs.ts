@@ -29,6 +29,7 @@ export const GROUP_TITLES = {
   correction: 'Tanggapan tertulis Wakil Pimpinan Redaksi',
   decision: 'Keputusan dan pertimbangan Pimpinan Redaksi',
   uploads: 'Pengunggahan oleh Admin Medsos',
+  verification: 'Pemeriksaan unggahan oleh orang kedua',
 } as const;
 
 export const REGISTER_HEADINGS = {
@@ -92,6 +93,8 @@ export const REGISTER_HEADINGS = {
   uploadTimeliness: 'Ketepatan unggah',
   amendments: 'Ralat dan penarikan',
   uploadData: 'Data unggahan',
+  verification: 'Pemeriksaan unggahan',
+  verificationData: 'Data pemeriksaan',
 } as const;
 
 export const JOURNAL_HEADINGS = {

@@ -94,6 +94,7 @@ it('the shipped profile comes back from the tabs that it seeds', () => {
     timeZoneName: 'WIB',
     counting: 'calendar',
     cutOff: '23:59',
+    verifiesUploads: false,
     people: [
       {
         name: 'Ani',
@@ -188,7 +189,7 @@ it('every tab is read from below its headings, as wide as it is', () => {
     "'Profil Kantor'!A2:B",
     "'Orang dan Peran'!A3:H",
     "'Jenis Konten'!A3:D",
-    "'Platform'!A3:H",
+    "'Platform'!A3:I",
     "'Subbagian'!A3:A",
     "'Hari Libur'!A3:B",
     "'Keadaan Kahar'!A3:E",

@@ -25,5 +25,7 @@ export const makeRegisterBook = (payload: unknown) =>
   answer(payload, (world) => printRegister(world, payload, registerBookPaper));
 export const exportPaper = (payload: unknown) =>
   answer(payload, (world) =>
-    exportFromTab(world, payload, (tab, office) => paperPdf(world.addresses.register, tab, office.paper)),
+    exportFromTab(world, payload, (tab, office) =>
+      paperPdf(world.addresses.register, tab, office.paper, office.orientation),
+    ),
   );

@@ -81,6 +81,10 @@ export interface Office {
   reviewersLabel: string;
   signatory: { place: string; acting: string; position: string[]; name: string; nip: string };
   paper: 'A4' | 'F4';
+  /** Of the recap and the register book; the sheet of responses is always upright. */
+  orientation: 'landscape' | 'portrait';
+  /** Id of a picture in Drive, '' of none. */
+  logo: string;
   timeZone: string;
   /** "WIB". */
   timeZoneName: string;

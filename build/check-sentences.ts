@@ -10,7 +10,7 @@ import { sources } from './check-imports';
 
 /** English after all, or a name in every language. */
 const NOT_INDONESIAN = new Set(
-  'accurate asia attention caption due https jakarta jayapura makassar nip neutral personal photos relevant sop status'.split(
+  'accurate asia attention caption due https jakarta jayapura logo makassar neutral nip personal photos relevant semester sop status'.split(
     ' ',
   ),
 );

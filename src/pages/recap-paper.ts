@@ -12,7 +12,7 @@ import { blank, HEAD, LEAST_HEADING, letterhead, paperOf, signature, whole } fro
 /** Pixels, which fill the width of a sheet at its full size, and points of the table's text. */
 const LOOKS = {
   landscape: { widths: [30, 92, 90, 168, 74, 82, 110, 72, 144, 84, 104], size: 8 },
-  portrait: { widths: [22, 62, 66, 96, 54, 60, 78, 60, 96, 60, 64], size: 7 },
+  portrait: { widths: [22, 60, 74, 92, 54, 60, 78, 60, 96, 60, 62], size: 7 },
 } as const;
 
 export function recapPaper(content: RecapContent): Paper {

@@ -24,6 +24,8 @@ const REGULAR: Record<number, string> = {
   833: 'Mm',
   889: '%',
   944: 'W',
+  1000: '—…',
+  1015: '@',
 };
 const BOLD: Record<number, string> = {
   238: "'",
@@ -42,6 +44,8 @@ const BOLD: Record<number, string> = {
   833: 'M',
   889: '%m',
   944: 'W',
+  975: '@',
+  1000: '—…',
 };
 const TABLES = [REGULAR, BOLD].map(
   (table) =>

@@ -24,6 +24,7 @@ import { DIALOG_TITLES } from './text/menu';
 
 const care = () => loadPart<typeof import('./care')>('care');
 const papers = () => loadPart<typeof import('./papers')>('papers');
+const selfTest = () => loadPart<typeof import('./self-test')>('self-test');
 
 // Simple trigger: builds the menu, touches nothing else.
 export const onOpen = (): void => addMenu();
@@ -75,6 +76,7 @@ export const applyRoleChanges = (): void => care().applyRoleChanges();
 export const openOwnership = (): void => care().openOwnership();
 export const openCloseBook = (): void => care().openCloseBook();
 export const closeBookNow = (payload: unknown) => care().closeBookNow(payload);
+export const openSelfTest = (): void => selfTest().openSelfTest();
 
 // Triggers, as the office account.
 export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void => {
@@ -86,9 +88,12 @@ export const onHour = (): void => {
   const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
   const swept = sweep(world, responses, (response) => takeIn(world, response));
   raise(swept);
+  // The trigger of 08.00 may not have fired.
+  if (!isRefusal(swept) && swept.remindersDue) care().onReminders();
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
 };
 export const onMorning = (): void => care().onMorning();
+export const onReminders = (): void => care().onReminders();
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void =>
   care().onEdited(event);
 export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.SheetsOnChange>): void =>

@@ -176,6 +176,7 @@ export const ACTS: TriedAct[] = [
     return 0;
   }),
   fromClock('morning', 'onMorning', 24, after(2)),
+  fromClock('reminders', 'onReminders', 24, after(2)),
   fromMenu('set up again', 'setUpRegister', owner.email, after(1)),
   fromMenu('apply roles', 'applyRoleChanges', owner.email, (office) => {
     const row = after(1)(office);

@@ -14,7 +14,7 @@ import type { Recap } from '../domain/recap';
 import type { Act, Refusal } from '../domain/refusal';
 import type { Repair } from '../domain/repair';
 import type { FilesNow } from '../domain/rules/files';
-import type { Addresses, Letter } from '../text/letters';
+import type { Addresses, Letter } from '../text/letter';
 import type { Paper } from './paper';
 
 /** What the register keeps about itself, and only the office account may write. */
@@ -37,6 +37,10 @@ export interface OfficeControl {
   archiving: string;
   /** What the office account was last told of, so that it is told once. */
   told: string;
+  /** Where the work sheet is as a web app; '' while the office has not deployed it. */
+  page: string;
+  /** The last day on which reminders were queued, '' before the first. */
+  remindedOn: Day | '';
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }
@@ -223,7 +227,7 @@ export interface World {
   /** An instant in the office's time zone. */
   momentOf(date: Date, timeZone: string): Moment;
   sha256: Sha256;
-  addresses: Addresses;
+  addresses: Pick<Addresses, 'register'>;
   register: Register;
   outbox: Outbox;
   folders: Folders;

@@ -45,6 +45,9 @@ export type Refusal =
   /** Settings that would not give an office; each named by its cell. */
   | { refused: 'wrong settings'; faults: SettingFault[] }
   | { refused: 'not the office account'; owner: string }
+  | { refused: 'not tried by the office yet' }
+  | { refused: 'register of an earlier version' }
+  | { refused: 'register of a later version' }
   | { refused: 'register not set up' }
   | { refused: 'tab missing'; tab: string }
   | { refused: 'tab renamed'; tab: string; now: string }

@@ -18,16 +18,26 @@ const PARAMETERS = {
   fzr: 'false',
 };
 
-/** A paper's tab as PDF, in base64. Throws when the answer is not a PDF. */
+/** A paper's tab as PDF, in base64. */
 export function paperPdf(
   spreadsheetUrl: string,
   tab: PaperTab,
   paper: Office['paper'],
   orientation: Orientation,
 ): string {
+  return Utilities.base64Encode(exportedPdf(spreadsheetUrl, TABS[tab].sheetId, paper, orientation));
+}
+
+/** A tab as the bytes of a PDF. Throws when the answer is none. */
+export function exportedPdf(
+  spreadsheetUrl: string,
+  sheetId: number,
+  paper: Office['paper'],
+  orientation: Orientation,
+): number[] {
   // What was just written must be there before the export reads it (platform.md §5.1).
   SpreadsheetApp.flush();
-  const query = pdfQuery(TABS[tab].sheetId, paper, orientation);
+  const query = pdfQuery(sheetId, paper, orientation);
   const response = UrlFetchApp.fetch(`${spreadsheetUrl.replace(/\/edit.*$/, '')}/export?${query}`, {
     headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
     muteHttpExceptions: true,
@@ -37,7 +47,7 @@ export function paperPdf(
   if (response.getResponseCode() !== 200 || !isPdf) {
     throw new Error(`The export answered ${response.getResponseCode()} and no PDF`);
   }
-  return Utilities.base64Encode(bytes);
+  return bytes;
 }
 
 export function pdfQuery(sheetId: number, paper: Office['paper'], orientation: Orientation): string {

@@ -20,6 +20,7 @@ import type { Period } from '../domain/period';
 import { isUploadedIn } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
+import { otherSchema } from '../domain/schema';
 import { CELL_PROBLEMS } from '../text/cells';
 import { STATUS_NAMES } from '../text/names';
 import { columnName } from './a1';
@@ -202,11 +203,13 @@ export class SheetRegister implements Register {
   private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [HEADING_RANGE, CONTROL_RANGE, ...ranges]);
     if (isRefusal(blocks)) return blocks;
+    const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
+    if (isRefusal(control)) return control;
+    const other = otherSchema(control.schema);
+    if (other) return other;
     const headings = blocks[0]?.[0] ?? [];
     const wrong = HEADINGS.findIndex((heading, index) => headings[index] !== heading);
     if (wrong >= 0) return wrongHeading(wrong);
-    const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
-    if (isRefusal(control)) return control;
     const { settings, books } = control;
     if (!settings || !books) return { refused: 'register not set up' };
     return {

@@ -33,6 +33,7 @@ const CARE: readonly Item[] = [
   [MENU.roles, 'applyRoleChanges'],
   [MENU.ownership, 'openOwnership'],
   [MENU.closeBook, 'openCloseBook'],
+  [MENU.selfTest, 'openSelfTest'],
 ];
 
 /** Runs in a simple trigger: it may touch nothing but the menu (platform.md §4). */

@@ -64,6 +64,12 @@ export function refusalText(refusal: Refusal): string {
       return `Pengaturan belum dapat dipakai karena ${refusal.faults.map(faultClause).join('; dan ')}; perbaiki sel itu, lalu ulangi.`;
     case 'not the office account':
       return `Ini hanya dapat dikerjakan oleh akun kantor (${refusal.owner}); masuklah dengan akun itu, lalu ulangi.`;
+    case 'not tried by the office yet':
+      return 'Akun kantor belum menjalankan Uji diri; mintalah menjalankannya lebih dahulu, lalu ulangi.';
+    case 'register of an earlier version':
+      return 'Register ini masih bersusunan versi lama; mintalah akun kantor menjalankan Siapkan register untuk memperbaruinya.';
+    case 'register of a later version':
+      return 'Register ini sudah bersusunan versi yang lebih baru daripada program ini; mintalah akun kantor memasang program yang terbaru.';
     case 'register not set up':
       return 'Register belum disiapkan; mintalah akun kantor menjalankan menu Register Medsos ▸ Siapkan register.';
     case 'tab missing':

@@ -59,7 +59,8 @@ describe('an incomplete submission is kept, numbered, and answered with what is 
     expect(statusOf(office, row)).toBe('Dikembalikan – perlu perbaikan');
     expect(cellOf(office, row, 'Kelengkapan')).toBe(`Belum lengkap: ${missing}`);
     const [mail] = mailsTo(office, STAFF);
-    expect(mail?.subject).toContain('MS-2026-0001 belum lengkap');
+    expect(mail?.subject).toBe('[Register Medsos] MS-2026-0001');
+    expect(mail?.htmlBody).toContain('Belum lengkap – mohon dilengkapi');
     expect(mail?.body).toContain(missing);
     expect(mail?.body).toContain('viewform?edit2=');
     expect(mailsTo(office, ADMIN)).toEqual([]);
@@ -295,7 +296,7 @@ it('text that would be a formula, markup or a header stays text everywhere', () 
   expect(cells.some(({ cell }) => cell.formula !== undefined)).toBe(false);
   const [mail] = mailsTo(office, ADMIN);
   expect(mail?.htmlBody).not.toContain('<script>');
-  expect(mail?.htmlBody).toContain('&lt;script>');
+  expect(mail?.htmlBody).toContain('&lt;script&gt;');
   expect(mail?.subject).not.toContain('\n');
   act(office, ADMIN, 'receive', row, { note: '=1+1' });
   expect(cellOf(office, row, 'Tanggapan Admin')).toBe('=1+1');

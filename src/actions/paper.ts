@@ -38,16 +38,6 @@ export interface PaperCell {
   redline?: Redline[];
 }
 
-/** A picture of a file in Drive, as large as fits its box, its proportions kept. Pixels. */
-export interface PaperImage {
-  fileId: string;
-  /** From the left of the paper, and from the top of its row. */
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
 /** A native chart over its row: columns for each series, one group for each of its rows. */
 export interface PaperChart {
   title: string;
@@ -67,7 +57,6 @@ export interface PaperRow {
   cells: PaperCell[];
   /** Pixels. */
   height: number;
-  images?: PaperImage[];
   charts?: PaperChart[];
 }
 

@@ -56,6 +56,6 @@ export function printInTab(
 
 /** What of the office stands on every paper. */
 function identityOf(office: Office) {
-  const { name, letterhead, logo, sop, signatory, counting, paper, orientation, reviewersLabel } = office;
-  return { name, letterhead, logo, sop, signatory, counting, paper, orientation, reviewersLabel };
+  const { name, letterhead, sop, signatory, counting, paper, orientation, reviewersLabel } = office;
+  return { name, letterhead, sop, signatory, counting, paper, orientation, reviewersLabel };
 }

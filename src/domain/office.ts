@@ -83,8 +83,6 @@ export interface Office {
   paper: 'A4' | 'F4';
   /** Of the recap and the register book; the sheet of responses is always upright. */
   orientation: 'landscape' | 'portrait';
-  /** Id of a picture in Drive, '' of none. */
-  logo: string;
   timeZone: string;
   /** "WIB". */
   timeZoneName: string;

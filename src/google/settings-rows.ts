@@ -78,7 +78,6 @@ function profileRows({ sop, signatory, letterhead, ...office }: Office): string[
     signatureNip: signatory.nip,
     paper: office.paper,
     orientation: ORIENTATION_WORDS[office.orientation],
-    logo: office.logo && `https://drive.google.com/file/d/${office.logo}/view`,
     timeZone: office.timeZone,
     timeZoneName: office.timeZoneName,
     counting: COUNTING_WORDS[office.counting],

@@ -159,10 +159,6 @@ const PROFILE_SCHEMAS: Partial<Record<ProfileKey, v.GenericSchema<string, string
   signatureActing: ACTING,
   paper: v.picklist(['A4', 'F4'], PROBLEMS.paper),
   orientation: v.picklist(Object.values(ORIENTATION_WORDS), PROBLEMS.orientation),
-  logo: v.pipe(
-    TEXT,
-    v.check((text) => text === '' || fileIdIn(text) !== '', PROBLEMS.logo),
-  ),
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'], PROBLEMS.timeZone),
   counting: v.picklist(Object.values(COUNTING_WORDS), PROBLEMS.counting),
   cutOff: v.pipe(TEXT, v.regex(/^([01]\d|2[0-3])\.[0-5]\d$/, PROBLEMS.cutOff)),
@@ -187,7 +183,6 @@ const PARTS: Record<'profile' | SettingsTab, readonly (keyof Office)[]> = {
     'signatory',
     'paper',
     'orientation',
-    'logo',
     'timeZone',
     'timeZoneName',
     'counting',
@@ -248,11 +243,6 @@ export function compileSettings(
   };
 }
 
-/** The id in a link to a file in Drive, or alone. */
-function fileIdIn(text: string): string {
-  return /[-\w]{25,}/.exec(text)?.[0] ?? '';
-}
-
 function names(rows: readonly { name: string }[]): string[] {
   return rows.map((one) => one.name);
 }
@@ -278,7 +268,6 @@ function officeOf(values: Record<ProfileKey, string>): Partial<Office> {
     },
     paper: values.paper === 'F4' ? 'F4' : 'A4',
     orientation: values.orientation === ORIENTATION_WORDS.portrait ? 'portrait' : 'landscape',
-    logo: fileIdIn(values.logo),
     timeZone: values.timeZone,
     timeZoneName: values.timeZoneName,
     counting: values.counting === COUNTING_WORDS.working ? 'working' : 'calendar',

@@ -94,7 +94,7 @@ function parted(
   room: number,
   free: number,
 ): [PaperRow, PaperRow] | undefined {
-  if (row.height <= room * LONG || row.images || row.charts) return undefined;
+  if (row.height <= room * LONG || row.charts) return undefined;
   const tallest = Math.max(...row.cells.map((cell) => lineHeight(faceOf(cell))));
   if (free < 2 * tallest + 7) return undefined;
   const halves = placed(row.cells, widths).map(({ cell, width }) => {

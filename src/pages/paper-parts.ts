@@ -25,22 +25,14 @@ export const HEAD: PaperStyle = {
 /** Pixels of a table's heading: more than the slack at a page's end, so that the page is turned before it. */
 export const LEAST_HEADING = 34;
 
-/** Pixels of the logo in the letterhead. */
-const LOGO = 84;
-
-/** Institution and district large, the others small, the rule below; a logo at the left, the lines still in the middle. */
-export function letterhead({ letterhead: lines, logo }: Office, widths: readonly number[]): PaperRow[] {
-  const rows = lines.map((text, index) =>
-    whole(text, { align: 'CENTER', bold: index < 2, size: [16, 14][index] ?? 10 }, widths),
-  );
-  const [first, ...others] = rows;
-  const missing = logo ? LOGO - rows.reduce((sum, row) => sum + row.height, 0) : 0;
-  const image = { fileId: logo, x: 8, y: 2, width: LOGO, height: LOGO - 6 };
-  const rule: PaperRow = {
-    ...whole('', { size: 4, thickBelow: true }, widths),
-    height: Math.max(6, missing),
-  };
-  return [...(first ? [logo ? { ...first, images: [image] } : first] : []), ...others, rule];
+/** Institution and district large, the others small, the thick rule below. */
+export function letterhead({ letterhead: lines }: Office, widths: readonly number[]): PaperRow[] {
+  return [
+    ...lines.map((text, index) =>
+      whole(text, { align: 'CENTER', bold: index < 2, size: [16, 14][index] ?? 10 }, widths),
+    ),
+    { ...whole('', { size: 4, thickBelow: true }, widths), height: 6 },
+  ];
 }
 
 /**

@@ -44,10 +44,6 @@ export const PROFILE_ROWS = {
   signatureNip: ['NIP penanda tangan', 'Kosongkan bila tidak ber-NIP.'],
   paper: ['Kertas', 'A4 atau F4.'],
   orientation: ['Arah kertas', 'Mendatar atau Tegak; untuk rekapitulasi dan buku register.'],
-  logo: [
-    'Gambar logo',
-    'Tautan berkas gambar (PNG atau JPEG) di Drive yang dapat dilihat semua peran. Kosong: tanpa logo.',
-  ],
   timeZone: ['Zona waktu', 'Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.'],
   timeZoneName: ['Singkatan zona waktu', 'WIB, WITA, atau WIT.'],
   counting: [
@@ -144,7 +140,6 @@ export const PROBLEMS = {
   textCounting: 'isi dengan Huruf, X, UTF-16, atau Bita',
   paper: 'isi dengan A4 atau F4',
   orientation: 'isi dengan Mendatar atau Tegak',
-  logo: 'bukan tautan berkas di Drive',
   cutOff: 'bukan jam jj.mm',
   lifts: 'isi dengan Semua, atau Penyerahan, Tanggapan, Unggah',
   rowMissing: (name: string) => `baris “${name}” tidak ada`,

@@ -85,7 +85,6 @@ export function office(changes: Partial<Office> = {}): Office {
     },
     paper: 'A4',
     orientation: 'landscape',
-    logo: '',
     timeZone: 'Asia/Jakarta',
     timeZoneName: 'WIB',
     counting: 'calendar',

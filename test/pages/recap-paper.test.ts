@@ -124,15 +124,6 @@ it('begins with the letterhead, a thick rule below it', () => {
   expect(rows.slice(0, 4).map((row) => row.cells[0]?.style?.size)).toEqual([16, 14, 10, 10]);
 });
 
-it('a logo stands beside the letterhead, which is then as high as it', () => {
-  const rows = recapPaper(content({ office: office({ logo: 'berkas-logo' }) })).rows.slice(1, 6);
-  const [image, ...others] = rows.flatMap((row) => row.images ?? []);
-  expect([image?.fileId, others]).toEqual(['berkas-logo', []]);
-  const height = rows.reduce((sum, row) => sum + row.height, 0);
-  expect(height).toBeGreaterThanOrEqual((image?.y ?? 0) + (image?.height ?? 0));
-  expect(recapPaper(content()).rows.some((row) => row.images)).toBe(false);
-});
-
 it('title, period and SOP', () => {
   expect(lines().slice(7, 10).flat()).toEqual([
     'REKAPITULASI KONTEN MEDIA SOSIAL',

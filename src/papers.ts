@@ -33,7 +33,7 @@ export const makeRegisterBook = (payload: unknown) =>
 export const exportPaper = (payload: unknown) =>
   answer(payload, (world) => {
     const exported = exportFromTab(world, payload, (tab, office) =>
-      paperPdf(world.addresses.register, tab, office.paper),
+      paperPdf(world.addresses.register, tab, office.paper, office.orientation),
     );
     if (isRefusal(exported)) return exported;
     const filed = filePaper(archiving(world), exported);

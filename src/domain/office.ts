@@ -92,6 +92,8 @@ export interface Office {
   reviewersLabel: string;
   signatory: { place: string; acting: string; position: string[]; name: string; nip: string };
   paper: 'A4' | 'F4';
+  /** Of the recap and the register book; the sheet of responses is always upright. */
+  orientation: 'landscape' | 'portrait';
   timeZone: string;
   /** "WIB". */
   timeZoneName: string;

@@ -221,7 +221,8 @@ export class SheetRegister implements Register {
   }
 
   commitPaper(tab: PaperTab, paper: Paper, change: Change): void {
-    const requests = [...paperRequests(TABS[tab].sheetId, paper), ...changeRequests(change)];
+    const { sheetId } = TABS[tab];
+    const requests = [...paperRequests(sheetId, paper, this.chartsIn(sheetId)), ...changeRequests(change)];
     sheets().batchUpdate({ requests }, this.spreadsheetId);
   }
 
@@ -229,6 +230,12 @@ export class SheetRegister implements Register {
     const [texts = []] = this.get([`'${TABS[tab].title}'!A1:A`]);
     const found = texts.flatMap(([text = '']) => FINGERPRINT.exec(text)?.[1] ?? []);
     return found[found.length - 1] ?? '';
+  }
+
+  private chartsIn(sheetId: number): number[] {
+    const found = sheets().get(this.spreadsheetId, { fields: 'sheets(properties(sheetId),charts(chartId))' });
+    const tab = (found.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
+    return (tab?.charts ?? []).flatMap(({ chartId }) => (chartId === undefined ? [] : [chartId]));
   }
 
   /** The items of the rows that one column tells to read. */

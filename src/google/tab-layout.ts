@@ -8,6 +8,7 @@ import { STATUS_NAMES, WAITING_FOR } from '../text/names';
 import {
   COUNTING_WORDS,
   NO,
+  ORIENTATION_WORDS,
   PROFILE_ROWS,
   type ProfileKey,
   TEXT_COUNTING_WORDS,
@@ -326,6 +327,7 @@ function profileValidations(): Request[] {
   const choices: Partial<Record<ProfileKey, readonly string[]>> = {
     signatureActing: ['Plt.', 'Plh.'],
     paper: ['A4', 'F4'],
+    orientation: Object.values(ORIENTATION_WORDS),
     timeZone: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'],
     timeZoneName: ['WIB', 'WITA', 'WIT'],
     counting: Object.values(COUNTING_WORDS),

@@ -43,6 +43,7 @@ export const PROFILE_ROWS = {
   signatureName: ['Nama penanda tangan', ''],
   signatureNip: ['NIP penanda tangan', 'Kosongkan bila tidak ber-NIP.'],
   paper: ['Kertas', 'A4 atau F4.'],
+  orientation: ['Arah kertas', 'Mendatar atau Tegak; untuk rekapitulasi dan buku register.'],
   timeZone: ['Zona waktu', 'Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.'],
   timeZoneName: ['Singkatan zona waktu', 'WIB, WITA, atau WIT.'],
   counting: [
@@ -117,6 +118,7 @@ export const LIMIT_WORDS: Record<LimitName, string> = {
 };
 export const ALL_LIMITS = 'Semua';
 
+export const ORIENTATION_WORDS = { landscape: 'Mendatar', portrait: 'Tegak' } as const;
 export const COUNTING_WORDS = { calendar: 'kalender', working: 'kerja' } as const;
 export const TEXT_COUNTING_WORDS = {
   'code points': 'Huruf',
@@ -147,6 +149,7 @@ export const PROBLEMS = {
   counting: 'isi dengan kalender atau kerja',
   textCounting: 'isi dengan Huruf, X, UTF-16, atau Bita',
   paper: 'isi dengan A4 atau F4',
+  orientation: 'isi dengan Mendatar atau Tegak',
   cutOff: 'bukan jam jj.mm',
   lifts: 'isi dengan Semua, atau Penyerahan, Tanggapan, Unggah',
   rowMissing: (name: string) => `baris “${name}” tidak ada`,

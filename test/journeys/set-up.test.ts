@@ -49,6 +49,7 @@ describe('the first phase', () => {
     const titles = sheets.sort((a, b) => a.index - b.index).map((sheet) => sheet.title);
     expect(titles).toEqual([
       'Register',
+      'Dasbor',
       'Rekapitulasi',
       'Cetak Register',
       'Arsip',
@@ -62,6 +63,7 @@ describe('the first phase', () => {
       'Subbagian',
       'Hari Libur',
       'Keadaan Kahar',
+      'Nama Sensitif',
       'Tahap SOP',
       'Kendali',
     ]);

@@ -17,7 +17,13 @@ const select = (office: Office, as: string, handler: string, first: number, last
 };
 
 function send(office: Office, as: string, shown: Shown | undefined, fields: object = {}) {
-  const items = shown?.items.map(({ title: _, ...seen }) => seen) ?? [];
+  const items =
+    shown?.items.map(({ row, number, seenVersion, seenFingerprint }) => ({
+      row,
+      number,
+      seenVersion,
+      seenFingerprint,
+    })) ?? [];
   return callFromDialog(office, as, 'actOnSeveralItems', {
     act: shown?.act,
     items,

@@ -203,7 +203,7 @@ describe('all samples', () => {
       expect(texts.length).toBeGreaterThan(1);
       texts.forEach((page, index) => {
         expect(page).toContain('No.RegisterJudul/kegiatan');
-        expect(page).toContain(`${index + 1}/${texts.length}`);
+        expect(page).toContain(`Halaman${index + 1}dari${texts.length}`);
       });
     });
 

@@ -3,6 +3,7 @@
  * one service. Apart, so that there is one list of what is imitated.
  */
 import { CacheServiceService } from './cache/cache-service';
+import { ChartsService } from './charts/charts-service';
 import { ContentServiceService } from './content/content-service';
 import { DriveAppService } from './drive/drive-app';
 import { DriveService } from './drive/drive-service';
@@ -65,6 +66,7 @@ export function createGlobals(execution: Execution): Record<string, unknown> {
     ContentService: expose(new ContentServiceService(execution)),
     UrlFetchApp: expose(new UrlFetchAppService(execution)),
     Logger: expose(new LoggerService(execution)),
+    Charts: expose(new ChartsService(execution)),
     Browser: expose(new BrowserService(execution)),
     MimeType,
     console: createConsole(execution),

@@ -82,6 +82,10 @@ export class Execution {
   question?: Question;
   /** How long it has been running, by this world's reckoning: it sleeps, and round trips take time. */
   elapsed = 0;
+  /** Whether it was told that formulas are not computed here. */
+  hasReadFormula = false;
+  /** What the script itself selected, by spreadsheet. */
+  readonly selected = new Map<string, GridRange>();
   private globals?: Record<string, unknown>;
   private readonly journal?: Journal;
   private readonly seed: number;

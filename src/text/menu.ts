@@ -19,6 +19,7 @@ export const MENU = {
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku…',
+  selfTest: 'Uji diri',
 } as const;
 
 /** Titles of dialogs that are not about one act. */
@@ -33,6 +34,7 @@ export const DIALOG_TITLES = {
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku',
+  selfTest: 'Uji diri',
 } as const;
 
 export const HAND_WORK = {

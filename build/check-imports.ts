@@ -20,6 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/act',
     'src/actions/apply',
     'src/actions/comparison',
+    'src/actions/printing',
     'src/actions/upgrade',
   ],
   'src/google/': [
@@ -52,7 +53,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Packages that each part may use; Node's own only outside the bundle. */
 const PACKAGES: Record<string, (name: string) => boolean> = {
-  'src/': (name) => /^(valibot|preact|preact-render-to-string|diff)(\/|$)/.test(name),
+  'src/': (name) => /^(valibot|preact|diff)(\/|$)/.test(name),
   'src/domain/': () => false,
 };
 

@@ -19,7 +19,7 @@ import { isRefusal } from './domain/rules/case';
 import { rawResponse, recentResponses } from './google/intake-form';
 import { loadPart } from './google/part';
 import { addMenu, selectedRow, showPage, showWorkDialog } from './google/ui';
-import { answer, now, raise, report, takeIn, tell, today, wire } from './shell';
+import { answer, now, raise, report, takeIn, tell, wire } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
 const care = () => loadPart<typeof import('./care')>('care');
@@ -58,12 +58,11 @@ export const openDeadlines = (): void => report('deadlines', checkDeadlines);
 export const openGuide = (): void => report('guide', () => ({}));
 
 // Menu: papers.
-export const openRecap = (): void =>
-  showPage('paper', { paper: 'recap', value: today().slice(0, 7) }, DIALOG_TITLES.recap);
-export const openRegisterBook = (): void =>
-  showPage('paper', { paper: 'registerBook', value: today().slice(0, 4) }, DIALOG_TITLES.registerBook);
-export const makeRecapPdf = (payload: unknown) => papers().makeRecapPdf(payload);
-export const makeRegisterPdf = (payload: unknown) => papers().makeRegisterPdf(payload);
+export const openRecap = (): void => papers().openRecap();
+export const openRegisterBook = (): void => papers().openRegisterBook();
+export const makeRecap = (payload: unknown) => papers().makeRecap(payload);
+export const makeRegisterBook = (payload: unknown) => papers().makeRegisterBook(payload);
+export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
 
 // Menu: whether everything is as it was written, and putting it right.
 export const openIntegrity = (): void => care().openIntegrity();
@@ -89,9 +88,12 @@ export const onHour = (): void => {
   const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
   const swept = sweep(world, responses, (response) => takeIn(world, response));
   raise(swept);
+  // The trigger of 08.00 may not have fired.
+  if (!isRefusal(swept) && swept.remindersDue) care().onReminders();
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
 };
 export const onMorning = (): void => care().onMorning();
+export const onReminders = (): void => care().onReminders();
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void =>
   care().onEdited(event);
 export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.SheetsOnChange>): void =>

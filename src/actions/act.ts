@@ -11,7 +11,8 @@ import type { Office, Signature } from '../domain/office';
 import type { Act, Refusal } from '../domain/refusal';
 import { type Case, fingerprintOf, isRefusal, STEPS, type Verdict } from '../domain/rules/case';
 import { WHOLE_REQUEST } from '../text/cells';
-import { type Letter, lettersFor } from '../text/letters';
+import type { Letter } from '../text/letter';
+import { lettersFor } from '../text/letters';
 import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
 import type { Change, ChangedItem, Control, OfficeControl, PlacedItem, QueuedLetter, World } from './ports';
 
@@ -104,6 +105,7 @@ export function changeFor(
 ): Change {
   const { office, control, now } = given;
   const today = dayOf(now);
+  const addresses = { ...world.addresses, page: control.page };
   const parts: ChangedItem[] = [];
   const lines: NewLine[] = [];
   const letters: QueuedLetter[] = [];
@@ -121,7 +123,7 @@ export function changeFor(
       row: placed?.row,
       lines: [...(placed?.lines ?? []), line],
     });
-    for (const letter of lettersFor(fact, item, office, world.addresses, today))
+    for (const letter of lettersFor(fact, item, office, addresses, today))
       queue(letter, item?.submission.number ?? '');
   }
   for (const letter of given.letters ?? []) queue(letter, '');

@@ -88,6 +88,7 @@ export function setUp(world: CareWorld, parts: SetUp): SetUpReport | Refusal {
     }
     const { formUrl, ...ids } = parts.parts(control);
     control = { ...control, ...ids };
+    if (world.webApp !== control.page) world.register.writeControl({ page: world.webApp });
     parts.applyChoices(office, ids.formId);
     const today = dayOf(world.now(office.timeZone));
     const holders = accountsByRole(office, today);

@@ -58,6 +58,8 @@ export type Refusal =
   | { refused: 'register not whole' }
   | { refused: 'no book to close'; year: string }
   | { refused: 'items still open'; book: string; numbers: string[] }
+  /** Somebody else has built another one in its tab meanwhile. */
+  | { refused: 'paper replaced' }
   | { refused: 'busy' };
 
 /** What roles do with an item, named as the menu names it. */

@@ -66,7 +66,7 @@ export function showWorkDialog(act: Act, props: object): undefined {
 const SIZES = {
   report: [640, 560],
   history: [760, 640],
-  paper: [440, 300],
+  paper: [520, 560],
   'close-book': [560, 520],
 } as const;
 

@@ -88,6 +88,8 @@ export function refusalText(refusal: Refusal): string {
       return `Tidak ada buku ${refusal.year} yang perlu ditutup; buku tahun berjalan baru dapat ditutup sesudah tahunnya berakhir.`;
     case 'items still open':
       return `Buku ${refusal.book} belum dapat ditutup karena ${refusal.numbers.length} konten belum selesai (${refusal.numbers.slice(0, 5).join(', ')}${refusal.numbers.length > 5 ? ', …' : ''}); selesaikan, atau centang “bawa ke buku berikutnya”.`;
+    case 'paper replaced':
+      return 'Tab ini baru saja diisi naskah lain, jadi PDF-nya tidak dibuat; tekan tombol sekali lagi.';
     case 'busy':
       return 'Register sedang dipakai orang lain; belum ada yang tercatat, tunggu sebentar lalu ulangi.';
     default:

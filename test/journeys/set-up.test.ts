@@ -150,7 +150,14 @@ describe('the first phase', () => {
     expect(setUp(office)).toMatchObject({ steps: [], repairs: [], findings: [], faults: [] });
     expect(store.list('form')[0]).toMatchObject({ acceptingResponses: true, published: true });
     const handlers = store.list('trigger').map((trigger) => trigger.handler);
-    expect(handlers).toEqual(['onFormSubmitted', 'onHour', 'onMorning', 'onEdited', 'onStructureChanged']);
+    expect(handlers).toEqual([
+      'onFormSubmitted',
+      'onHour',
+      'onMorning',
+      'onReminders',
+      'onEdited',
+      'onStructureChanged',
+    ]);
   });
 });
 

@@ -17,7 +17,7 @@ export interface DeployOptions {
   description: string;
   /** Also when somebody changed the script on Google since the last time. */
   overwrite?: boolean;
-  /** Where the office's files are. */
+  /** Where the office's files are, and the build below it. */
   folder?: string;
 }
 
@@ -73,7 +73,7 @@ export async function deployOffice(
   if (!loggedIn) throw new Error('Nobody is signed in. Run `npx clasp login` and choose the office account.');
   say(`Signed in as ${email}.`);
 
-  const built = builtFiles();
+  const built = builtFiles(join(folder, APPS_SCRIPT_FOLDER));
   let settings: OfficeFile;
   if (known) settings = known;
   else {
@@ -171,10 +171,9 @@ function writeOffice(file: string, settings: OfficeFile): void {
   writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`);
 }
 
-function builtFiles(): Record<string, string> {
-  const names = readdirSync(APPS_SCRIPT_FOLDER);
+function builtFiles(folder: string): Record<string, string> {
   return Object.fromEntries(
-    names.map((name) => [name, readFileSync(join(APPS_SCRIPT_FOLDER, name), 'utf8')]),
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
   );
 }
 

@@ -2,20 +2,29 @@
  * `npm run deploy`, with clasp as it is, against local-google's Apps Script API: the first time, later times, and what
  * must not be overwritten. What arrives is compared byte for byte.
  */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { APPS_SCRIPT_FOLDER } from '../../build/apps-script';
 import { Clasp } from '../../build/clasp';
 import { type Deployed, type DeployOptions, deployOffice, stepsForAPerson } from '../../build/deploy-office';
-import type { LocalGoogle } from '../../local-google';
+import { createLocalGoogle, type LocalGoogle } from '../../local-google';
 import type { ProjectDocument } from '../../local-google/documents';
-import { OTHER, OWNER, workspace } from '../local-google/workspace';
 
 jest.setTimeout(180_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The build as it is, and surely with a web app. */
+const built = join(folder, APPS_SCRIPT_FOLDER);
+cpSync(APPS_SCRIPT_FOLDER, built, { recursive: true });
+const manifest = JSON.parse(readFileSync(join(built, 'appsscript.json'), 'utf8'));
+const webapp = { access: 'ANYONE', executeAs: 'USER_ACCESSING' };
+writeFileSync(join(built, 'appsscript.json'), JSON.stringify({ ...manifest, webapp }));
+
+const OWNER = 'kantor@contoh.id';
+const OTHER = 'admin.medsos@contoh.id';
 
 const authFile = join(folder, 'auth.json');
 const said: string[] = [];
@@ -24,7 +33,7 @@ let deploy: (options?: Partial<DeployOptions>) => Promise<Deployed>;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ google } = workspace(''));
+  google = createLocalGoogle({ accounts: [OWNER, OTHER].map((email) => ({ email, name: email })) });
   const apis = await google.serveApis();
   close = () => apis.close();
   const clasp = new Clasp({ authFile, environment: apis.environment });
@@ -34,7 +43,10 @@ beforeAll(async () => {
     return deployOffice(clasp, whole, (line) => said.push(line));
   };
 });
-afterAll(() => close());
+afterAll(async () => {
+  await close();
+  google.close();
+});
 
 function signIn(account: string | undefined): void {
   const client = { type: 'authorized_user', client_id: 'id', client_secret: 'secret' };
@@ -73,7 +85,7 @@ it('makes spreadsheet, script and web app the first time, and says what is left 
   signIn(OWNER);
   first = await deploy();
   const { parentId, rootDir, deploymentId } = officeFile();
-  expect(read(project().folder)).toEqual(read(APPS_SCRIPT_FOLDER));
+  expect(read(project().folder)).toEqual(read(built));
   expect(project().containerId).toBe(parentId);
   expect(google.world.store.get('file', parentId)).toMatchObject({ name: 'Register Uji', ownerEmail: OWNER });
   expect(rootDir).toBe(APPS_SCRIPT_FOLDER);
@@ -119,7 +131,7 @@ it('later sends what changed into the same script and web app, and shows it', as
   ]);
   expect(again.webApp).toBe(first.webApp);
   expect(google.world.store.get('deployment', officeFile().deploymentId)?.versionNumber).toBe(2);
-  expect(read(project().folder)).toEqual(read(APPS_SCRIPT_FOLDER));
+  expect(read(project().folder)).toEqual(read(built));
 });
 
 it('does not overwrite what somebody changed in Google’s editor, unless told', async () => {

@@ -48,8 +48,8 @@ export interface Deployed {
 }
 
 const NAME = /^[a-z0-9][a-z0-9-]*$/;
-/** Script ids are long and have no words in them; an example's has. */
-const SCRIPT_ID = /^[-\w]{40,}$/;
+/** Script ids are long, and name no script as the examples do. */
+const SCRIPT_ID = /^(?!.*SCRIPT-ID)[-\w]{25,}$/i;
 
 /** @param say one line at a time, as it goes */
 export async function deployOffice(
@@ -84,7 +84,8 @@ export async function deployOffice(
     say(`Made the spreadsheet “${title}” and its script; they are named in ${name}.`);
   }
 
-  const there = await clasp.files(settings.scriptId);
+  // What Google puts into a new script is nobody's.
+  const there = known ? await clasp.files(settings.scriptId) : {};
   if (settings.pushed !== undefined && fingerprint(there) !== settings.pushed && !options.overwrite) {
     throw new Error(
       'The script on Google is not what was put there last: somebody changed it in the editor. Look at it there (Extensions ▸ Apps Script), then deploy with --overwrite.',
@@ -159,7 +160,7 @@ function readOffice(file: string, name: string): OfficeFile {
   } catch {
     throw new Error(`${name} is not JSON.`);
   }
-  if (!SCRIPT_ID.test(settings.scriptId ?? '') || /PUT-THE|YOUR|SCRIPT-ID/i.test(settings.scriptId)) {
+  if (!SCRIPT_ID.test(settings.scriptId ?? '')) {
     throw new Error(
       `${name} names no script: “${settings.scriptId ?? ''}” only shows where its id goes. The first time, name the office: ${FIRST_TIME}`,
     );

@@ -116,31 +116,29 @@ it('sends nothing when nothing differs', async () => {
   expect(said.at(-1)).toBe('Nothing differs from what is on Google.');
 });
 
-it('later sends what changed into the same script and web app, and shows it', async () => {
-  // An earlier version of the project, as it would be there.
+it('does not overwrite what is otherwise on Google than it was put there, unless told; then shows it', async () => {
+  // Somebody's hand in the editor; an earlier version would look the same.
   writeFileSync(join(project().folder, 'Code.js'), 'function onOpen() {}\n');
   writeFileSync(join(project().folder, 'old.html'), 'old');
   rmSync(join(project().folder, 'report.html'));
-  const { pushed: _pushed, deployed: _deployed, ...known } = officeFile();
-  writeFileSync(join(folder, '.clasp.pasaman.json'), JSON.stringify(known));
-  const again = await deploy();
+  await expect(deploy()).rejects.toThrow('somebody changed it in the editor');
+  expect(readFileSync(join(project().folder, 'Code.js'), 'utf8')).toBe('function onOpen() {}\n');
+
+  const again = await deploy({ overwrite: true });
   expect(again.changes.map((line) => line.trim().split(/ +/).slice(0, 2).join(' '))).toEqual([
     'changed Code.js',
     'removed old.html',
     'new report.html',
   ]);
-  expect(again.webApp).toBe(first.webApp);
-  expect(google.world.store.get('deployment', officeFile().deploymentId)?.versionNumber).toBe(2);
   expect(read(project().folder)).toEqual(read(built));
+  expect(again.webApp).toBe(first.webApp);
 });
 
-it('does not overwrite what somebody changed in Google’s editor, unless told', async () => {
-  const path = join(project().folder, 'Code.js');
-  writeFileSync(path, `${readFileSync(path, 'utf8')}// by hand\n`);
-  await expect(deploy()).rejects.toThrow('somebody changed it in the editor');
-  expect(readFileSync(path, 'utf8')).toContain('// by hand');
-  expect((await deploy({ overwrite: true })).changes).toHaveLength(1);
-  expect(readFileSync(path, 'utf8')).not.toContain('// by hand');
+it('sends a new build into the same script and the same web app', async () => {
+  writeFileSync(join(built, 'Code.js'), `${readFileSync(join(built, 'Code.js'), 'utf8')}// next\n`);
+  expect((await deploy()).changes).toHaveLength(1);
+  expect(read(project().folder)).toEqual(read(built));
+  expect(google.world.store.get('deployment', officeFile().deploymentId)?.versionNumber).toBe(2);
 });
 
 it('says so when the account may not see the script', async () => {

@@ -11,7 +11,8 @@ import { type Deployed, type DeployOptions, deployOffice, stepsForAPerson } from
 import { createLocalGoogle, type LocalGoogle } from '../../local-google';
 import type { ProjectDocument } from '../../local-google/documents';
 
-jest.setTimeout(180_000);
+// clasp takes seconds to start, each time.
+jest.setTimeout(600_000);
 
 const folder = mkdtempSync(join(tmpdir(), 'deploy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -24,7 +25,6 @@ const webapp = { access: 'ANYONE', executeAs: 'USER_ACCESSING' };
 writeFileSync(join(built, 'appsscript.json'), JSON.stringify({ ...manifest, webapp }));
 
 const OWNER = 'kantor@contoh.id';
-const OTHER = 'admin.medsos@contoh.id';
 
 const authFile = join(folder, 'auth.json');
 const said: string[] = [];
@@ -33,7 +33,7 @@ let deploy: (options?: Partial<DeployOptions>) => Promise<Deployed>;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  google = createLocalGoogle({ accounts: [OWNER, OTHER].map((email) => ({ email, name: email })) });
+  google = createLocalGoogle({ accounts: [{ email: OWNER, name: 'Akun Kantor' }] });
   const apis = await google.serveApis();
   close = () => apis.close();
   const clasp = new Clasp({ authFile, environment: apis.environment });
@@ -139,9 +139,4 @@ it('sends a new build into the same script and the same web app', async () => {
   expect((await deploy()).changes).toHaveLength(1);
   expect(read(project().folder)).toEqual(read(built));
   expect(google.world.store.get('deployment', officeFile().deploymentId)?.versionNumber).toBe(2);
-});
-
-it('says so when the account may not see the script', async () => {
-  signIn(OTHER);
-  await expect(deploy()).rejects.toThrow(/^clasp pull/);
 });

@@ -4,7 +4,7 @@
  * top-level function (platform.md §9.3).
  */
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { writeMade } from './write-made';
 
 export const APPS_SCRIPT_FOLDER = 'build/apps-script';
@@ -28,7 +28,7 @@ export async function buildAppsScript(): Promise<string[]> {
   for (const page of PAGES) html[page] = await pageHtml(page);
   const htmlFiles = Object.entries(html).map(([name, text]) => [`${name}.html`, text]);
   writeMade(APPS_SCRIPT_FOLDER, { 'Code.js': code, ...Object.fromEntries(htmlFiles), ...manifest });
-  writeMade(PASTE_FOLDER, { 'Code.gs': code + asTexts(html), ...manifest });
+  writeMade(PASTE_FOLDER, { 'Code.gs': code + (await asTexts(html)), ...manifest });
   return main.names;
 }
 
@@ -69,8 +69,14 @@ function asObject(name: string, { code, names, inside }: Bundle): string {
 }
 
 /** The HTML files as texts of the one script file, where `src/google/html-file.ts` looks for them. */
-function asTexts(html: Record<string, string>): string {
-  return `var PASTED_FILES = ${JSON.stringify(html, null, 2)};\n`;
+async function asTexts(html: Record<string, string>): Promise<string> {
+  const texts = { ...html };
+  // Minified, as the pages are: all of it is loaded before each call here.
+  for (const part of PARTS) {
+    const options = { minify: true, target: TARGET, charset: 'utf8', legalComments: 'inline' } as const;
+    texts[part] = (await transform(texts[part] ?? '', options)).code;
+  }
+  return `var PASTED_FILES = ${JSON.stringify(texts, null, 2)};\n`;
 }
 
 /** A page with its script and style inside, since HtmlService serves single files. */

@@ -24,9 +24,15 @@ function played(bundle: string) {
 }
 
 const dialogsOf = (office: SampleOffice) =>
-  ['openHistory', 'openDeadlines', 'openRecap', 'openOwnership', 'setUpRegister', 'openIntegrity'].map(
-    (handler) => clickMenu(office, OFFICE, handler, FIRST_ROW).effects,
-  );
+  [
+    'openHistory',
+    'openDeadlines',
+    'openRecap',
+    'openOwnership',
+    'setUpRegister',
+    'openIntegrity',
+    'openSelfTest',
+  ].map((handler) => clickMenu(office, OFFICE, handler, FIRST_ROW).effects);
 
 describe('a project pasted by hand', () => {
   const pushed = played(APPS_SCRIPT_FOLDER);

@@ -23,7 +23,6 @@ const MANIFEST = '{"timeZone":"Asia/Jakarta","webapp":{"access":"ANYONE","execut
 
 let web: Site;
 let form: string;
-let picture: string;
 
 beforeAll(async () => {
   web = await site(CODE, { 'appsscript.json': MANIFEST });
@@ -39,12 +38,12 @@ beforeAll(async () => {
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/q842iQAAAABJRU5ErkJggg==',
     'base64',
   );
-  picture = createFile(google.world, OWNER, {
+  createFile(google.world, OWNER, {
     name: 'foto.png',
     kind: 'file',
     mimeType: 'image/png',
     bytes,
-  }).id;
+  });
   google.person(STAFF).submitForm(form, { byTitle: { Nama: 'Sari' } });
   google.advance(3_600_000);
 });

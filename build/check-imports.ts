@@ -16,10 +16,13 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/text/',
     'src/actions/ports',
     'src/actions/care-ports',
+    'src/actions/archive-ports',
     'src/actions/paper',
     'src/actions/act',
     'src/actions/apply',
     'src/actions/comparison',
+    'src/actions/printing',
+    'src/actions/upgrade',
   ],
   'src/google/': [
     'src/domain/',
@@ -27,9 +30,12 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/google/',
     'src/actions/ports',
     'src/actions/care-ports',
+    'src/actions/archive-ports',
     'src/actions/paper',
     'src/actions/set-up',
     'src/actions/note-edit',
+    'src/actions/self-test',
+    'src/actions/upgrade',
   ],
   'src/pages/': [
     'src/domain/',
@@ -38,17 +44,21 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/ports',
     'src/actions/paper',
     'src/actions/show-history',
+    'src/actions/tick-papers',
   ],
   'src/main': ['src/'],
   'src/care': ['src/'],
+  'src/desk': ['src/'],
+  'src/intake': ['src/'],
   'src/papers': ['src/'],
+  'src/self-test': ['src/'],
   'src/shell': ['src/'],
   'local-google/': ['local-google/'],
 };
 
 /** Packages that each part may use; Node's own only outside the bundle. */
 const PACKAGES: Record<string, (name: string) => boolean> = {
-  'src/': (name) => /^(valibot|preact|preact-render-to-string|diff)(\/|$)/.test(name),
+  'src/': (name) => /^(valibot|preact|diff)(\/|$)/.test(name),
   'src/domain/': () => false,
 };
 

@@ -368,6 +368,8 @@ export interface ResponseDocument {
   id: string;
   formId: string;
   respondentEmail: string;
+  /** When it was first sent in. */
+  createdAt?: number;
   /** Moves on when the answer is edited. */
   submittedAt: number;
   /** By item id. Uploads are file ids. Unanswered items are missing. */
@@ -399,8 +401,13 @@ export interface ProjectDocument {
   id: string;
   /** Absolute path of the folder with the manifest. */
   folder: string;
+  /** A standalone script's own id. */
   containerId: string;
   ownerEmail: string;
+  /** Of one that was made by the Apps Script API. */
+  title?: string;
+  createdAt?: number;
+  updatedAt?: number;
 }
 
 /** A project's files as they were once. Deployments run versions; menus and triggers run the files of now. */

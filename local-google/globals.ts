@@ -26,6 +26,29 @@ import { UrlFetchAppService } from './url-fetch/url-fetch-app';
 import { MimeType } from './utilities/mime-types';
 import { UtilitiesService } from './utilities/utilities';
 
+/** As Google's own declarations have them. */
+export interface Globals {
+  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  FormApp: GoogleAppsScript.Forms.FormApp;
+  DriveApp: GoogleAppsScript.Drive.DriveApp;
+  MailApp: GoogleAppsScript.Mail.MailApp;
+  GmailApp: GoogleAppsScript.Gmail.GmailApp;
+  LockService: GoogleAppsScript.Lock.LockService;
+  PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  CacheService: GoogleAppsScript.Cache.CacheService;
+  ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  Session: GoogleAppsScript.Base.Session;
+  Utilities: GoogleAppsScript.Utilities.Utilities;
+  HtmlService: GoogleAppsScript.HTML.HtmlService;
+  ContentService: GoogleAppsScript.Content.ContentService;
+  UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  Logger: GoogleAppsScript.Base.Logger;
+  Browser: GoogleAppsScript.Base.Browser;
+  /** Where the manifest enables them; without a project always. */
+  Sheets: GoogleAppsScript.Sheets;
+  Drive: GoogleAppsScript.Drive;
+}
+
 export function createGlobals(execution: Execution): Record<string, unknown> {
   return {
     SpreadsheetApp: expose(new SpreadsheetAppService(execution)),
@@ -56,8 +79,10 @@ const ADVANCED: Record<string, new (execution: Execution) => ServiceObject> = {
   'drive v3': DriveService,
 };
 
-/** They exist only under the names that the manifest gives them. */
+/** They exist only under the names that the manifest gives them; without a script, under their usual ones. */
 function advancedServices(execution: Execution): Record<string, unknown> {
+  if (!execution.options.project)
+    return { Sheets: expose(new SheetsService(execution)), Drive: expose(new DriveService(execution)) };
   const enabled = readManifest(execution).dependencies?.enabledAdvancedServices ?? [];
   return Object.fromEntries(
     enabled.map(({ userSymbol, serviceId, version }) => {

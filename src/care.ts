@@ -11,6 +11,7 @@ import { everyMorning } from './actions/every-morning';
 import { type NotedEdit, noteEdit, noteStructure } from './actions/note-edit';
 import type { World } from './actions/ports';
 import { rebuildTab } from './actions/rebuild-tab';
+import { remind } from './actions/remind';
 import { restore } from './actions/restore';
 import { setUp } from './actions/set-up';
 import { isRefusal } from './domain/rules/case';
@@ -22,6 +23,7 @@ import { GoogleSetUp } from './google/set-up';
 import type { OfficeProfile } from './google/settings-seed';
 import { SettingsTabs } from './google/settings-tabs';
 import { showPage, showToast } from './google/ui';
+import { webAppUrl } from './google/web-app';
 import officeProfile from './office-profile.json';
 import { answer, raise, report, spreadsheetId, tell, told, wire } from './shell';
 import { DIALOG_TITLES, EDIT_NOTICES } from './text/menu';
@@ -52,6 +54,7 @@ export const closeBookNow = (payload: unknown) =>
 
 // Triggers.
 export const onMorning = (): void => raise(everyMorning(caring(wire())));
+export const onReminders = (): void => raise(remind(wire()));
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void => {
   const edit = editOf(event);
   const noted = edit && noteEdit(caring(wire()), edit);
@@ -81,5 +84,6 @@ function caring(world: World): CareWorld {
     settings: new SettingsTabs(id),
     mending: new SheetMending(id),
     access: new GoogleAccess(id),
+    webApp: webAppUrl(),
   };
 }

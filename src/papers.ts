@@ -1,22 +1,51 @@
 /** The papers, as main's list goes on. A part of its own, loaded only when one of these is called. */
-import { makeRecap } from './actions/make-recap';
-import type { PaperMade, PaperTab } from './actions/ports';
+import type { ArchiveWorld } from './actions/archive-ports';
+import { exportPaper as exportFromTab } from './actions/export-paper';
+import { filePaper } from './actions/file-paper';
+import { recapChoices, makeRecap as recapInTab } from './actions/make-recap';
+import type { World } from './actions/ports';
 import { printRegister } from './actions/print-register';
-import type { Refusal } from './domain/refusal';
+import { listPapers, tickPapers as tickFiled } from './actions/tick-papers';
 import { isRefusal } from './domain/rules/case';
+import { DriveArchive } from './google/paper-archive';
 import { paperPdf } from './google/paper-pdf';
+import { showPage } from './google/ui';
 import { recapPaper } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
-import { answer } from './shell';
+import { answer, spreadsheetId, tell, today } from './shell';
+import { DIALOG_TITLES } from './text/menu';
 
-export const makeRecapPdf = (payload: unknown) =>
-  answer(payload, (world) => asPdf(world.addresses.register, 'recap', makeRecap(world, payload, recapPaper)));
-export const makeRegisterPdf = (payload: unknown) =>
-  answer(payload, (world) =>
-    asPdf(world.addresses.register, 'registerBook', printRegister(world, payload, registerBookPaper)),
-  );
+export const openRecap = (): void =>
+  tell((world) => {
+    const choices = recapChoices(world);
+    return isRefusal(choices) ? choices : showPage('paper', { paper: 'recap', choices }, DIALOG_TITLES.recap);
+  });
+export const openRegisterBook = (): void =>
+  showPage('paper', { paper: 'registerBook', year: today().slice(0, 4) }, DIALOG_TITLES.registerBook);
 
-function asPdf(address: string, tab: PaperTab, made: PaperMade | Refusal) {
-  if (isRefusal(made)) return made;
-  return { ...made, pdf: paperPdf(address, tab, made.paper) };
+// Dialogs: first the tab is filled, then its PDF is made, each in a call of its own, so that the page can tell.
+export const makeRecap = (payload: unknown) =>
+  answer(payload, (world) => recapInTab(world, payload, recapPaper));
+export const makeRegisterBook = (payload: unknown) =>
+  answer(payload, (world) => printRegister(world, payload, registerBookPaper));
+// What is given to the page to be downloaded is filed, too.
+export const exportPaper = (payload: unknown) =>
+  answer(payload, (world) => {
+    const exported = exportFromTab(world, payload, (tab, office) =>
+      paperPdf(world.addresses.register, tab, office.paper),
+    );
+    if (isRefusal(exported)) return exported;
+    const filed = filePaper(archiving(world), exported);
+    return isRefusal(filed) ? filed : { ...exported, url: filed.url };
+  });
+export const openArchive = (): void =>
+  tell((world) => {
+    const list = listPapers(archiving(world));
+    return isRefusal(list) ? list : showPage('archive', list, DIALOG_TITLES.archive);
+  });
+export const tickPapers = (payload: unknown) =>
+  answer(payload, (world) => tickFiled(archiving(world), payload));
+
+function archiving(world: World): ArchiveWorld {
+  return { ...world, archive: new DriveArchive(spreadsheetId()) };
 }

@@ -8,12 +8,13 @@ import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
 import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
-import type { Office, Person, Signature } from '../domain/office';
+import type { Office, Person } from '../domain/office';
+import type { Period } from '../domain/period';
 import type { Recap } from '../domain/recap';
 import type { Act, Refusal } from '../domain/refusal';
 import type { Repair } from '../domain/repair';
 import type { FilesNow } from '../domain/rules/files';
-import type { Addresses, Letter } from '../text/letters';
+import type { Addresses, Letter } from '../text/letter';
 import type { Paper } from './paper';
 
 /** What the register keeps about itself, and only the office account may write. */
@@ -36,6 +37,10 @@ export interface OfficeControl {
   archiving: string;
   /** What the office account was last told of, so that it is told once. */
   told: string;
+  /** Where the work sheet is as a web app; '' while the office has not deployed it. */
+  page: string;
+  /** The last day on which reminders were queued, '' before the first. */
+  remindedOn: Day | '';
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }
@@ -60,6 +65,17 @@ export interface PlacedItem {
   lines: number[];
 }
 
+/** What the first columns of a row say: enough to list it. Read by people only; rules read the item. */
+export interface ListedItem {
+  row: number;
+  number: string;
+  /** As the cell has it. */
+  status: string;
+  due: string;
+  timeMark: string;
+  title: string;
+}
+
 /** A row of the Register tab as it stands: for what compares or mends. */
 export interface RegisterRow {
   row: number;
@@ -75,6 +91,8 @@ export interface Intake {
   has(responseId: string, answeredAt: Moment): boolean;
   /** The item of a response; reads its row. */
   find(responseId: string): PlacedItem | undefined | Refusal;
+  /** The number under which a file's content was handed in by another response; '' for none. */
+  usedIn(file: FileReference, responseId: string): string;
 }
 
 export interface QueuedLetter {
@@ -97,11 +115,14 @@ export interface ChangedItem {
 /** Everything that one act changes: committed wholly or not at all. */
 export interface Change {
   before: Control;
+  now: Moment;
   today: Day;
   parts: ChangedItem[];
   journal: { lines: JournalLine[]; head: JournalHead };
   letters: QueuedLetter[];
   control?: Partial<OfficeControl>;
+  /** Ids of letters that are not to be sent any more. */
+  withdrawn?: string[];
   /** Rows whose derived columns are written anew although nothing happened to them: a day has passed. */
   refreshed?: PlacedItem[];
 }
@@ -111,10 +132,16 @@ export interface Register {
   alone<T>(act: () => T): T | Refusal;
   /** Settings, control and the item of one row, in one round trip. */
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal;
+  /** The same of several rows; each that cannot be read is a refusal of its own. */
+  readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal;
+  /** Settings, control, every item's short line, and the item of one row if asked for, in one round trip. */
+  readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal;
   /** Settings, control, and where each form response stands. */
   readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /** The same for items with a link that went online in a period; reads the rows of these only. */
+  readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items that somebody still has to act on; reads the rows of these only. */
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** Rows as they stand, readable or not, and the whole journal. */
@@ -123,6 +150,8 @@ export interface Register {
   readLines(numbers: readonly number[]): JournalLine[];
   /** The lines from a number on. */
   readLinesFrom(number: number): JournalLine[];
+  /** The lines of one event, as the journal names it. */
+  readLinesOf(event: string): JournalLine[];
   /** The control tab alone. */
   readControl(): PartialControl | Refusal;
   commit(change: Change): void;
@@ -130,6 +159,8 @@ export interface Register {
   writeControl(control: Partial<OfficeControl>): void;
   /** Writes a paper into its tab, together with its journal line. */
   commitPaper(tab: PaperTab, paper: Paper, change: Change): void;
+  /** The fingerprint of the paper that stands in a tab; '' of none. */
+  paperIn(tab: PaperTab): string;
 }
 
 export type PaperTab = 'recap' | 'registerBook';
@@ -138,18 +169,20 @@ export type PaperTab = 'recap' | 'registerBook';
 export type PartialControl = Omit<Control, 'settings' | 'books'> &
   Partial<Pick<Control, 'settings' | 'books'>>;
 
-/** A paper that stands in its tab, ready to be exported. */
+/** A paper that stands in its tab, ready to be exported and filed. */
 export interface PaperMade {
   rows: number;
   fileName: string;
-  paper: Office['paper'];
+  /** Of what it says, as its footer prints it. */
+  fingerprint: string;
 }
 
 /** What is printed around every paper. */
 export interface Printing {
   office: Office;
+  /** When it was made of this data, and by whom, as the journal names them. */
   printedAt: Moment;
-  printedBy: Signature;
+  printedBy: string;
   head: JournalHead;
   fingerprint: string;
 }
@@ -166,26 +199,51 @@ export interface RegisterBookContent extends Printing {
 export interface Outbox {
   /** Sends letters that are committed, and marks them. What fails stays queued for the sweep. */
   deliver(letters: QueuedLetter[], now: Moment): void;
+  /** What was queued about an item: whether it still waits, and whom it went to. */
+  about(number: string): (Pick<QueuedLetter, 'id' | 'queuedAt'> & { to: string[]; isQueued: boolean })[];
   /** Letters still queued. */
   waiting(): QueuedLetter[];
 }
 
+/** A picture as a page can show it: without an address, since Drive's are short-lived and for signed-in programs only. */
+export interface Picture {
+  id: string;
+  /** `data:image/jpeg;base64,…`; '' when Drive has no picture of it. */
+  data: string;
+}
+
 export interface Folders {
+  /** Small pictures of what lies in a folder, in two round trips. */
+  thumbnails(folderUrl: string): Picture[];
+  /** One file large enough to look closely. */
+  picture(id: string): Picture;
+  /** Looks at files that were handed in: name, checksum, first bytes. All in one round trip. */
+  inspect(ids: readonly string[]): FoundFile[];
   /**
-   * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order, and reads
-   * their checksums. May be repeated.
+   * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order. May be
+   * repeated.
    */
-  file(item: {
-    folderId: string;
-    folderUrl: string;
-    number: string;
-    version: number;
-    title: string;
-    submittedAt: Moment;
-    files: FileReference[];
-  }): { folderUrl: string; files: FileReference[] };
+  file(
+    item: {
+      folderId: string;
+      folderUrl: string;
+      number: string;
+      /** Stands in the files' names: which version they are of. */
+      label: string;
+      title: string;
+      submittedAt: Moment;
+      files: FileReference[];
+    },
+    found: readonly FoundFile[],
+  ): { folderUrl: string; files: FileReference[] };
   /** What lies in folders now, by file id; one round trip for some forty folders. */
   filesIn(folderUrls: readonly string[]): FilesNow;
+}
+
+/** A file as Drive has it now. */
+export interface FoundFile extends FileReference {
+  /** The folders in which it lies; none: it is not there. */
+  parents: string[];
 }
 
 /** The second spreadsheet, which only the office account can open: copies of the journal and the settings. */
@@ -203,7 +261,8 @@ export interface RawResponse {
   email: string;
   submittedAt: Date;
   answers: Record<string, unknown>;
-  files: Omit<FileReference, 'checksum'>[];
+  /** Ids in Drive. */
+  files: string[];
 }
 
 export interface World {
@@ -214,27 +273,62 @@ export interface World {
   /** An instant in the office's time zone. */
   momentOf(date: Date, timeZone: string): Moment;
   sha256: Sha256;
-  addresses: Addresses;
+  addresses: Pick<Addresses, 'register'>;
   register: Register;
   outbox: Outbox;
   folders: Folders;
   vault: Vault;
 }
 
-/** What a dialog shows and sends back: plain text only, since it crosses to the page. */
+/** One item as the work sheet shows it and sends it back: plain data only, since it crosses to the page. */
 export interface Work {
-  act: Act;
   row: number;
   number: string;
   seenVersion: number;
   seenFingerprint: string;
   title: string;
+  status: string;
+  waitingFor: string;
+  /** What its limit is called now: `Menjelang batas`; '' when nothing runs. */
+  timeMark: string;
   summary: [label: string, value: string][];
-  replies: { who: string; decision: string; note: string }[];
+  replies: { who: string; decision: string; note: string; at: string }[];
   original: { narrative: string; caption: string };
   current: { narrative: string; caption: string };
   folderUrl: string;
-  files: number;
+  files: { id: string; name: string }[];
+  /** Numbers of its lines in the journal, for its history. */
+  lines: number[];
+  /** `WIB`. */
+  zone: string;
   platforms: string[];
   uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
+  /** What whoever looks may do with it now, in the menu's order. */
+  acts: Act[];
+  /** Whether the last decision is theirs to take back. */
+  canTakeBack: boolean;
+}
+
+/** An item in somebody's queue. */
+export type Queued = Pick<ListedItem, 'number' | 'title' | 'due' | 'timeMark'>;
+
+/** What the work sheet is opened with. */
+export interface Desk {
+  /** What waits for whoever looks, the most urgent first. */
+  queue: Queued[];
+  /** Absent when nothing was asked for and nothing waits. */
+  work?: Work;
+}
+
+/** An act on several items: what is before whoever decides, and what the act is not possible on. */
+export interface Several {
+  act: 'receive' | 'correct' | 'approve';
+  items: Pick<Work, 'row' | 'number' | 'title' | 'seenVersion' | 'seenFingerprint'>[];
+  cannot: { number: string; title: string; why: string }[];
+}
+
+/** What came of it. */
+export interface SeveralDone {
+  done: string[];
+  cannot: { number: string; why: string }[];
 }

@@ -61,6 +61,8 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     schema: value('schema'),
     archiving: value('archiving'),
     told: value('told'),
+    page: value('page'),
+    remindedOn: value('remindedOn'),
     mending: mending === 'unreadable' ? [] : (mending ?? []),
   };
 }

@@ -6,7 +6,7 @@ import type { Outbox, QueuedLetter } from '../actions/ports';
 import type { Moment } from '../domain/calendar';
 import { LETTER_STATES } from '../text/cells';
 import { shortMoment } from '../text/dates';
-import { type Letter, plainLetter } from '../text/letters';
+import { type Letter, plainLetter } from '../text/letter';
 import { OUTBOX_COLUMNS, TABS } from './layout';
 import { type Request, sheets } from './requests';
 
@@ -17,10 +17,20 @@ export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): strin
     queuedAt,
     number,
     letter.to.join(', '),
-    letter.subject,
+    `${letter.subject} ${letter.preview}`,
     LETTER_STATES.queued(id),
     JSON.stringify(letter),
   ];
+}
+
+/** A letter that is not to be sent any more; one that went out meanwhile stays as it is. */
+export function withdrawal(id: string, now: Moment): Request {
+  return marked(id, LETTER_STATES.withdrawn(shortMoment(now)));
+}
+
+function marked(id: string, replacement: string): Request {
+  const find = LETTER_STATES.queued(id);
+  return { findReplace: { find, replacement, matchCase: true, matchEntireCell: true, range: stateColumn() } };
 }
 
 export class SheetOutbox implements Outbox {
@@ -30,26 +40,35 @@ export class SheetOutbox implements Outbox {
     private readonly renderHtml: (letter: Letter) => string,
   ) {}
 
+  /** The most urgent first. When the account may send no more today, the rest waits: trying each would change nothing. */
   deliver(letters: QueuedLetter[], now: Moment): void {
-    const sent = letters.filter((one) => this.send(one.letter));
+    const sent: QueuedLetter[] = [];
+    for (const one of [...letters].sort(byUrgency)) {
+      const outcome = this.send(one.letter);
+      if (outcome === 'sent') sent.push(one);
+      if (outcome === 'quota used up') break;
+    }
     if (sent.length === 0) return;
-    const requests = sent.map(
-      (one): Request => ({
-        findReplace: {
-          find: LETTER_STATES.queued(one.id),
-          replacement: LETTER_STATES.sent(shortMoment(now)),
-          matchCase: true,
-          matchEntireCell: true,
-          range: stateColumn(),
-        },
-      }),
-    );
+    const requests = sent.map((one) => marked(one.id, LETTER_STATES.sent(shortMoment(now))));
     try {
       sheets().batchUpdate({ requests }, this.spreadsheetId);
     } catch (error) {
       // The act is committed and its letters are out: whoever acted is not to be told that it failed.
       console.error(`Letters sent but not marked: ${sent.map((one) => one.id).join(', ')}: ${String(error)}`);
     }
+  }
+
+  about(number: string): ReturnType<Outbox['about']> {
+    const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [`'${TABS.outbox.title}'!A2:F`] });
+    const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
+    return rows
+      .filter((row) => row[2] === number)
+      .map(([id = '', queuedAt = '', , to = '', , state]) => ({
+        id,
+        queuedAt,
+        to: to.split(', '),
+        isQueued: state === LETTER_STATES.queued(id),
+      }));
   }
 
   waiting(): QueuedLetter[] {
@@ -66,8 +85,8 @@ export class SheetOutbox implements Outbox {
       }));
   }
 
-  /** Whether it went out. What fails (the day's quota, an address that bounces at once) waits for the sweep. */
-  private send(letter: Letter): boolean {
+  /** What fails (the day's quota, an address that is refused at once) waits for the sweep. */
+  private send(letter: Letter): 'sent' | 'failed' | 'quota used up' {
     try {
       MailApp.sendEmail({
         to: letter.to.join(','),
@@ -76,12 +95,21 @@ export class SheetOutbox implements Outbox {
         htmlBody: this.renderHtml(letter),
         name: this.senderName,
       });
-      return true;
+      return 'sent';
     } catch (error) {
       console.warn(`Letter not sent, stays queued: ${letter.subject}: ${String(error)}`);
-      return false;
+      return QUOTA_USED_UP.test(String(error)) ? 'quota used up' : 'failed';
     }
   }
+}
+
+/** "Service invoked too many times for one day: email." (Apps Script guide, quotas for Google services). */
+const QUOTA_USED_UP = /too many times for one day/i;
+
+/** By the day to act by, then in the order in which they were queued; what asks for nothing comes last. */
+function byUrgency(a: QueuedLetter, b: QueuedLetter): number {
+  const key = ({ id, letter }: QueuedLetter) => `${letter.due ?? '9'} ${id}`;
+  return key(a) < key(b) ? -1 : 1;
 }
 
 function stateColumn() {

@@ -6,6 +6,7 @@ import type { Paper } from '../actions/paper';
 import type {
   Change,
   Intake,
+  ListedItem,
   OfficeControl,
   PaperTab,
   PartialControl,
@@ -14,10 +15,13 @@ import type {
   RegisterRow,
   Snapshot,
 } from '../actions/ports';
-import { isClosed, STATUSES } from '../domain/item';
+import { type Item, isClosed, STATUSES } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
+import type { Period } from '../domain/period';
+import { isUploadedIn } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
+import { otherSchema } from '../domain/schema';
 import { CELL_PROBLEMS } from '../text/cells';
 import { STATUS_NAMES } from '../text/names';
 import { columnName } from './a1';
@@ -25,14 +29,17 @@ import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
 import { changeRequests } from './change-requests';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
-import { JOURNAL_COLUMNS, TABS } from './layout';
+import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
 import { paperRequests } from './paper-tab';
-import { COLUMN_KEYS, columnAt, HEADINGS } from './register-row';
+import { COLUMN_KEYS, columnAt, fileMark, HEADINGS } from './register-row';
 import { sheets } from './requests';
 import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
 
 /** How long somebody waits for another's act to end, in milliseconds. */
 const LOCK_WAIT_MS = 20_000;
+
+/** As papers print it, last in their footers. */
+const FINGERPRINT = /: ([0-9a-f]{64})\.$/;
 
 const HEADING_RANGE = `'${TABS.register.title}'!2:2`;
 const FIRST_ROW = TABS.register.headingRows + 1;
@@ -54,18 +61,51 @@ export class SheetRegister implements Register {
 
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal {
     if (row < FIRST_ROW) return { refused: 'no row selected' };
-    const read = this.read([rowRange(row)]);
+    const read = this.readRows([row]);
     if (isRefusal(read)) return read;
-    const placed = placedIn(row, read.extra[0]?.[0] ?? []);
-    return placed && isRefusal(placed) ? placed : { ...read.snapshot, placed };
+    const [placed] = read.rows;
+    return placed && isRefusal(placed) ? placed : { ...read, placed };
+  }
+
+  readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal {
+    const read = this.read(rows.map(rowRange));
+    if (isRefusal(read)) return read;
+    return {
+      ...read.snapshot,
+      rows: rows.map((row, index) =>
+        row < FIRST_ROW ? undefined : placedIn(row, read.extra[index]?.[0] ?? []),
+      ),
+    };
+  }
+
+  readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal {
+    if (row !== undefined && row < FIRST_ROW) return { refused: 'no row selected' };
+    const last = columnName(columnAt('title'));
+    const read = this.read([
+      `'${TABS.register.title}'!A${FIRST_ROW}:${last}`,
+      ...(row === undefined ? [] : [rowRange(row)]),
+    ]);
+    if (isRefusal(read)) return read;
+    const listed = (read.extra[0] ?? []).flatMap((cells, index): ListedItem[] => {
+      const cell = (key: ColumnKey) => cells[columnAt(key)] ?? '';
+      const [number, status, due] = [cell('number'), cell('status'), cell('dueOn')];
+      if (number === '') return [];
+      return [
+        { row: FIRST_ROW + index, number, status, due, timeMark: cell('timeMark'), title: cell('title') },
+      ];
+    });
+    const placed = row === undefined ? undefined : placedIn(row, read.extra[1]?.[0] ?? []);
+    return placed && isRefusal(placed) ? placed : { ...read.snapshot, listed, placed };
   }
 
   readIntake(): (Snapshot & Intake) | Refusal {
-    // Two neighbours: the response's id, and when it was last answered.
-    const [from, to] = [columnName(columnAt('responseId')), columnName(columnAt('answeredAt'))];
-    const read = this.read([`'${TABS.register.title}'!${from}${FIRST_ROW}:${to}`]);
+    // Three neighbours: the response's id, when it was last answered, and its files' marks.
+    const [from, to] = [columnName(columnAt('responseId')), columnName(columnAt('fileMarks'))];
+    const tab = `'${TABS.register.title}'`;
+    const read = this.read([`${tab}!${from}${FIRST_ROW}:${to}`, `${tab}!A${FIRST_ROW}:A`]);
     if (isRefusal(read)) return read;
     const rows = read.extra[0] ?? [];
+    const numbers = read.extra[1] ?? [];
     const ids = rows.map((row) => row[0] ?? '');
     return {
       ...read.snapshot,
@@ -75,6 +115,12 @@ export class SheetRegister implements Register {
         if (at < 0) return undefined;
         const row = FIRST_ROW + at;
         return placedIn(row, this.get([rowRange(row)])[0]?.[0] ?? []);
+      },
+      usedIn: (file, responseId) => {
+        const mark = fileMark(file);
+        if (mark === '') return '';
+        const at = rows.findIndex((row) => row[0] !== responseId && (row[2] ?? '').split(' ').includes(mark));
+        return numbers[at]?.[0] ?? '';
       },
     };
   }
@@ -86,17 +132,12 @@ export class SheetRegister implements Register {
     return isRefusal(items) ? items : { ...read.snapshot, items };
   }
 
+  readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    return this.readChosen('uploadData', (data) => hasUploadIn(data, period));
+  }
+
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    const column = columnName(columnAt('status'));
-    const read = this.read([`'${TABS.register.title}'!${column}${FIRST_ROW}:${column}`]);
-    if (isRefusal(read)) return read;
-    const rows = (read.extra[0] ?? []).flatMap(([status = ''], index) =>
-      CLOSED_STATUSES.includes(status) ? [] : [FIRST_ROW + index],
-    );
-    if (rows.length === 0) return { ...read.snapshot, items: [] };
-    const blocks = this.get(rows.map(rowRange));
-    const items = placedItems(rows.map((row, index) => [row, blocks[index]?.[0] ?? []]));
-    return isRefusal(items) ? items : { ...read.snapshot, items };
+    return this.readChosen('status', (status) => !CLOSED_STATUSES.includes(status));
   }
 
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal {
@@ -135,6 +176,14 @@ export class SheetRegister implements Register {
     return block.filter((line) => line.some(Boolean)).map(journalLine);
   }
 
+  readLinesOf(event: string): JournalLine[] {
+    const column = columnName(JOURNAL_COLUMNS.findIndex((one) => one.key === 'event'));
+    const [events = []] = this.get([
+      `'${TABS.journal.title}'!${column}${TABS.journal.headingRows + 1}:${column}`,
+    ]);
+    return this.readLines(events.flatMap(([one], index) => (one === event ? [index + 1] : [])));
+  }
+
   readControl(): PartialControl | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [CONTROL_RANGE]);
     return isRefusal(blocks) ? blocks : readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
@@ -154,15 +203,46 @@ export class SheetRegister implements Register {
     sheets().batchUpdate({ requests }, this.spreadsheetId);
   }
 
+  paperIn(tab: PaperTab): string {
+    const [texts = []] = this.get([`'${TABS[tab].title}'!A1:A`]);
+    const found = texts.flatMap(([text = '']) => FINGERPRINT.exec(text)?.[1] ?? []);
+    return found[found.length - 1] ?? '';
+  }
+
+  /** The items of the rows that one column tells to read. */
+  private readChosen(
+    key: ColumnKey,
+    isChosen: (text: string) => boolean,
+  ): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    const column = columnName(columnAt(key));
+    const read = this.read([`'${TABS.register.title}'!${column}${FIRST_ROW}:${column}`]);
+    if (isRefusal(read)) return read;
+    const rows = (read.extra[0] ?? []).flatMap(([text = ''], index) =>
+      isChosen(text) ? [FIRST_ROW + index] : [],
+    );
+    if (rows.length === 0) return { ...read.snapshot, items: [] };
+    const runs = runsOf(rows);
+    const blocks = this.get(runs.map(([from, to]) => `'${TABS.register.title}'!${from}:${to}`));
+    const cells = new Map(
+      blocks.flatMap((block, index) =>
+        block.map((row, down): [number, string[]] => [(runs[index]?.[0] ?? 0) + down, row]),
+      ),
+    );
+    const items = placedItems(rows.map((row) => [row, cells.get(row) ?? []]));
+    return isRefusal(items) ? items : { ...read.snapshot, items };
+  }
+
   /** Headings and control with the settings in force, and whatever else is asked for, in one round trip. */
   private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [HEADING_RANGE, CONTROL_RANGE, ...ranges]);
     if (isRefusal(blocks)) return blocks;
+    const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
+    if (isRefusal(control)) return control;
+    const other = otherSchema(control.schema);
+    if (other) return other;
     const headings = blocks[0]?.[0] ?? [];
     const wrong = HEADINGS.findIndex((heading, index) => headings[index] !== heading);
     if (wrong >= 0) return wrongHeading(wrong);
-    const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
-    if (isRefusal(control)) return control;
     const { settings, books } = control;
     if (!settings || !books) return { refused: 'register not set up' };
     return {
@@ -173,6 +253,31 @@ export class SheetRegister implements Register {
 
   private get(ranges: string[]): Blocks {
     return readBlocks(this.spreadsheetId, ranges);
+  }
+}
+
+/**
+ * Rows in ascending order as few blocks: a read names its ranges in its address, which may not grow without end, so
+ * that a gap of a few rows is read with its neighbours.
+ */
+function runsOf(rows: readonly number[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row - last[1] <= GAP) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+const GAP = 5;
+
+/** Whether a row's data tell of a link in the period; also when they cannot be read, so that the row is named. */
+function hasUploadIn(data: string, period: Period): boolean {
+  if (data === '') return false;
+  try {
+    return (JSON.parse(data) as Pick<Item, 'uploads'>).uploads.some((one) => isUploadedIn(one, period));
+  } catch {
+    return true;
   }
 }
 

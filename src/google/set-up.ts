@@ -5,6 +5,7 @@ import { PART_NAMES } from '../text/cells';
 import { controlRequests } from './control';
 import { driveFiles, FOLDER_TYPE } from './drive';
 import { adoptForm, applyChoices, createForm, formHandWork, publish } from './form-setup';
+import { GoogleUpgrade } from './migrations';
 import { sheets } from './requests';
 import type { OfficeProfile } from './settings-seed';
 import { setUpTabs } from './tab-setup';
@@ -15,18 +16,25 @@ export const TRIGGERS = {
   formSubmitted: 'onFormSubmitted',
   sweep: 'onHour',
   morning: 'onMorning',
+  reminders: 'onReminders',
   edited: 'onEdited',
   changed: 'onStructureChanged',
 } as const;
 
+/** When people are reminded: 08.00, as near as Google's clock comes (± 15 minutes). */
+const REMINDER_HOUR = 8;
 /** Before the office opens (domain.md §4: 07.30), in the script's time zone. */
 const MORNING_HOUR = 6;
 
 export class GoogleSetUp implements SetUp {
+  readonly upgrade: GoogleUpgrade;
+
   constructor(
     private readonly spreadsheetId: string,
     private readonly profile: OfficeProfile,
-  ) {}
+  ) {
+    this.upgrade = new GoogleUpgrade(spreadsheetId);
+  }
 
   tabs() {
     return setUpTabs(this.spreadsheetId, this.profile);
@@ -80,6 +88,9 @@ export class GoogleSetUp implements SetUp {
     install(TRIGGERS.formSubmitted, (made) => made.forForm(formId).onFormSubmit().create());
     install(TRIGGERS.sweep, (made) => made.timeBased().everyHours(1).create());
     install(TRIGGERS.morning, (made) => made.timeBased().everyDays(1).atHour(MORNING_HOUR).create());
+    install(TRIGGERS.reminders, (made) =>
+      made.timeBased().everyDays(1).atHour(REMINDER_HOUR).nearMinute(0).create(),
+    );
     install(TRIGGERS.edited, (made) => made.forSpreadsheet(this.spreadsheetId).onEdit().create());
     install(TRIGGERS.changed, (made) => made.forSpreadsheet(this.spreadsheetId).onChange().create());
     publish(FormApp.openById(formId));

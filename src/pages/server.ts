@@ -1,5 +1,5 @@
 /** The dialogs' way to the script: `google.script.run` as a promise, and which function carries out which act. */
-import type { Act } from '../domain/refusal';
+import type { Act, Refusal } from '../domain/refusal';
 
 export const ACT_FUNCTIONS: Record<Act, string> = {
   receive: 'receiveItem',
@@ -11,17 +11,31 @@ export const ACT_FUNCTIONS: Record<Act, string> = {
   amend: 'amendItem',
 };
 
-/** Which function makes which paper, what its period is called in the request, and how it is asked for. */
-export const PAPER_FUNCTIONS = {
-  recap: ['makeRecapPdf', 'month', 'month'],
-  registerBook: ['makeRegisterPdf', 'year', 'text'],
+/** What the work sheet asks for after it is there. */
+export const WORK_FUNCTIONS = {
+  desk: 'deskOf',
+  selected: 'selectedDesk',
+  lines: 'linesOf',
+  photos: 'photosOf',
+  photo: 'photoOf',
+  several: 'actOnSeveralItems',
+  takeBack: 'takeBackItem',
 } as const;
+
+/** Which function fills the tab of which paper. */
+export const PAPER_FUNCTIONS = {
+  recap: 'makeRecap',
+  registerBook: 'makeRegisterBook',
+} as const;
+
+/** Which function then makes a file of it. */
+export const EXPORT_FUNCTION = 'exportPaper';
 
 /** What an act adds to the request besides the note. */
 export type Extra = Record<string, unknown>;
 
 /** What the script answers: what was done, or the sentence that says why not. */
-export type Answer<T> = { done: T } | { refused: string };
+export type Answer<T> = { done: T } | { refused: string; why?: Refusal['refused'] };
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;

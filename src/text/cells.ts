@@ -4,6 +4,7 @@
 export const LETTER_STATES = {
   queued: (id: string) => `Antre ${id}`,
   sent: (when: string) => `Terkirim ${when}`,
+  withdrawn: (at: string) => `Ditarik ${at}`,
 } as const;
 
 export const NOT_UPLOADED = (platform: string, reason: string) => `${platform}: tidak diunggah – ${reason}`;
@@ -16,11 +17,16 @@ export const PART_NAMES = { folder: 'Konten Medsos', form: 'Formulir' } as const
 
 export const VAULT_TABS = { journal: 'Jurnal', head: 'Kepala' } as const;
 
+/** What the register's copy is called that is made before an upgrade; found again by it. */
+export const COPY_TITLE = (name: string, version: string, id: string) =>
+  `${name} – salinan sebelum versi ${version} (${id})`;
+
 /** Said of a cell that the register wrote and can no longer read. */
 export const CELL_PROBLEMS = {
   notANumber: 'bukan bilangan',
   notARegisterNumber: 'bukan nomor register',
   unreadable: 'tidak terbaca',
+  paperAltered: 'data naskah diubah dengan tangan',
   heading: (heading: string | undefined) => `seharusnya berjudul “${heading}”`,
 } as const;
 

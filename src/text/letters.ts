@@ -1,37 +1,33 @@
 /**
  * The mails that follow a fact, in words (domain.md §6.3): to the next role, and to the submitter when there is
- * something to know. What they look like is in `src/pages/letter.tsx`.
+ * something to know. What they look like is in `src/pages/letter.ts`.
  */
 import type { Day } from '../domain/calendar';
+import { checkCaption } from '../domain/caption';
+import { flawsOf } from '../domain/documentation';
 import type { Fact } from '../domain/facts';
 import { currentText, type Item, type Reply, statusOf } from '../domain/item';
 import { targetDay } from '../domain/limits';
-import { holders, kindNamed, type Office, type Role } from '../domain/office';
+import { addressees, kindNamed, type Office, type Role } from '../domain/office';
 import { roleAt } from '../domain/rules/case';
+import { captionCheckText, count } from './caption';
+import {
+  amendmentNoted,
+  amendmentRequested,
+  approvalFell,
+  cancelled,
+  cancelledForEditors,
+  setAside,
+} from './change-letters';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment } from './dates';
-import { missingText, PRODUCT, STATUS_NAMES } from './names';
+import { type Addresses, addressOf, ending, type Letter, subjectOf } from './letter';
+import { filesText, flawText, missingText, STATUS_NAMES } from './names';
 
-export interface Letter {
-  to: string[];
-  subject: string;
-  greeting: string;
-  paragraphs: string[];
-  /** What somebody wrote, word for word. */
-  quote?: { label: string; text: string };
-  /** Label and value. */
-  facts: [label: string, value: string][];
-  button?: { label: string; url: string };
-  closing: string;
-  footer: string;
-}
+/** Photos that a letter shows: as many as the SOP asks for. */
+const PHOTOS_SHOWN = 4;
 
 /** Characters of a caption that a letter shows. */
 const LONGEST_QUOTE = 2_000;
-
-/** Addresses that letters lead to. */
-export interface Addresses {
-  register: string;
-}
 
 /** The letters that a fact calls for; `item` is the item after it. None to nobody. */
 export function lettersFor(
@@ -49,17 +45,25 @@ export function lettersFor(
 function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
   switch (fact.type) {
     case 'submitted':
-    case 'resubmitted':
       return item.submission.missing.length > 0
         ? [make.incomplete()]
-        : [
-            make.registered(),
-            ...make.nextStep(
-              fact.type === 'submitted' ? 'telah diserahkan' : 'telah diperbaiki dan diserahkan kembali',
-            ),
-          ];
+        : [make.registered(), ...make.nextStep('telah diserahkan')];
+    case 'resubmitted':
+      return [
+        ...(item.submission.missing.length > 0
+          ? [make.incomplete()]
+          : [
+              make.registered(),
+              ...make.nextStep('telah diperbaiki dan diserahkan kembali', returnMended(item)),
+            ]),
+        ...approvalFell(make, 'jawabannya diubah'),
+      ];
     case 'edit set aside':
-      return [make.setAside()];
+      return [setAside(make, fact)];
+    case 'amendment requested':
+      return [amendmentNoted(make), ...amendmentRequested(make, fact)];
+    case 'cancelled':
+      return [cancelled(make), ...cancelledForEditors(make)];
     case 'received':
       return make.nextStep('telah diterima oleh Admin Medsos', fact.receipt);
     case 'corrected':
@@ -73,9 +77,12 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
     case 'uploaded':
       return statusOf(item) === 'done' ? [make.published()] : [];
     case 'files changed':
-      return item.submission.missing.length > 0
-        ? [make.incomplete()]
-        : make.nextStep('berubah berkasnya di Drive sesudah diserahkan');
+      return [
+        ...(item.submission.missing.length > 0
+          ? [make.incomplete()]
+          : make.nextStep('berubah berkasnya di Drive sesudah diserahkan')),
+        ...approvalFell(make, 'berkasnya berubah di Drive'),
+      ];
     default:
       return [];
   }
@@ -83,6 +90,13 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
 
 /** What of a reply a letter quotes. */
 type Noted = Pick<Reply<string>, 'by' | 'note'>;
+
+/** The return that a resubmission answers. */
+function returnMended({ submission, receipt, correction, decision }: Item): Noted | undefined {
+  return [decision, correction, receipt].find(
+    (one) => one?.decision === 'returned' && one.version < submission.version,
+  );
+}
 
 /** What is asked of the role that an item waits for. */
 const ASKED: Partial<Record<Role, Record<string, string>>> = {
@@ -95,11 +109,22 @@ const ASKED: Partial<Record<Role, Record<string, string>>> = {
   'Pimpinan Redaksi': { corrected: 'menunggu keputusan' },
 };
 
-class LetterWriter {
+/** The same as what there is to do. */
+const TASKS: Partial<Record<Role, Record<string, string>>> = {
+  'Admin Medsos': {
+    submitted: 'menerima dokumentasi, atau mengembalikannya',
+    approved: 'mengunggah dan mencatat tautannya',
+    'partly uploaded': 'mengunggah dan mencatat tautannya',
+  },
+  'Wakil Pimpinan Redaksi': { received: 'mengoreksi dan meneruskan, atau mengembalikan' },
+  'Pimpinan Redaksi': { corrected: 'memberikan keputusan' },
+};
+
+export class LetterWriter {
   constructor(
-    private readonly item: Item,
+    readonly item: Item,
     private readonly office: Office,
-    private readonly addresses: Addresses,
+    readonly addresses: Addresses,
     private readonly today: Day,
   ) {}
 
@@ -107,24 +132,35 @@ class LetterWriter {
   nextStep(what: string, reply?: Noted): Letter[] {
     const status = statusOf(this.item);
     const role = roleAt(status);
-    const to = role ? holders(this.office, role, this.today).map((one) => one.email) : [];
+    const to = role ? addressees(this.office, role, this.today).map((one) => one.email) : [];
     if (!role || to.length === 0) return [];
     const asked = ASKED[role]?.[status] ?? STATUS_NAMES[status];
-    const { limits } = this.item;
-    const limit = dayText(status === 'approved' ? limits.upload.day : targetDay(limits));
-    const { submission } = this.item;
+    const { limits, submission } = this.item;
+    const due = status === 'approved' ? limits.upload.day : targetDay(limits);
+    const url = addressOf(submission.number, this.addresses);
+    const isPage = url !== this.addresses.register;
     return [
       this.letter({
         to,
-        subject: `${submission.number} ${asked} – batas ${limit}`,
+        due: due || undefined,
+        preview: `${capitalized(asked)} – batas ${dayText(due)}: ${submission.title}`,
         greeting: `Yth. Bapak/Ibu ${role},`,
+        title: submission.title,
+        asked: [
+          ['Yang diminta', TASKS[role]?.[status] ?? asked],
+          ['Batas waktu menurut SOP', dayText(due)],
+        ],
+        photos: status === 'approved' ? [] : submission.files.slice(0, PHOTOS_SHOWN).map((one) => one.id),
         paragraphs: [
           `Dengan hormat, konten “${submission.title}” (${submission.department}) ${what} dan ${asked} Bapak/Ibu.`,
-          'Mohon kesediaan Bapak/Ibu membuka register, memilih baris tersebut, lalu memakai menu Register Medsos.',
+          isPage
+            ? 'Mohon kesediaan Bapak/Ibu membuka lembar kerjanya melalui tautan berikut. Membuka tautan belum mengubah apa pun.'
+            : 'Mohon kesediaan Bapak/Ibu membuka register, memilih baris tersebut, lalu memakai menu Register Medsos.',
         ],
         quote: reply?.note ? { label: `Catatan ${reply.by.role}`, text: reply.note } : undefined,
-        facts: [...this.facts(), ['Batas waktu menurut SOP', limit]],
-        button: { label: 'Buka register', url: this.addresses.register },
+        facts: this.facts(),
+        button: this.button(),
+        share: `Izin menyampaikan, Bapak/Ibu. Konten *${submission.number}* (${submission.title}) ${asked}. Batas: ${dayText(due)}. ${url} Terima kasih 🙏`,
       }),
     ];
   }
@@ -133,13 +169,14 @@ class LetterWriter {
   registered(): Letter {
     const { submission, limits } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} telah terdaftar`,
+      preview: `Telah terdaftar: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Terima kasih. Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number} (versi ${submission.version}) dan dokumentasinya lengkap.`,
+        ...this.editedByAnother(),
       ],
       facts: [
-        ...this.facts(),
-        ['Diserahkan', longMoment(submission.submittedAt, this.office.timeZoneName)],
+        ...this.receipt(),
         ['Batas tanggapan', dayText(limits.respond.day)],
         ['Batas unggah', dayText(limits.upload.day)],
       ],
@@ -151,12 +188,14 @@ class LetterWriter {
   incomplete(): Letter {
     const { submission, limits } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} belum lengkap – mohon dilengkapi`,
+      preview: `Belum lengkap – mohon dilengkapi: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number}, tetapi belum dapat diteruskan karena: ${submission.missing.map(missingText).join('; ')}.`,
         `Semua yang sudah Bapak/Ibu kirim tersimpan. Mohon dilengkapi dengan membuka jawaban yang sama melalui tautan berikut. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
+        ...this.editedByAnother(),
       ],
-      facts: this.facts(),
+      facts: this.receipt(),
       button: { label: 'Lengkapi jawaban', url: submission.editUrl },
     });
   }
@@ -164,7 +203,8 @@ class LetterWriter {
   returned({ by, note }: Noted): Letter {
     const { submission, limits } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} dikembalikan untuk perbaikan`,
+      preview: `Dikembalikan untuk perbaikan: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Konten “${submission.title}” dikembalikan untuk perbaikan oleh ${by.role}.`,
         `Mohon diperbaiki dan dikirim kembali melalui tautan berikut; nomor registernya tetap. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
@@ -178,7 +218,8 @@ class LetterWriter {
   rejected(note: string): Letter {
     const { submission } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} ditolak – tidak diunggah`,
+      preview: `Ditolak – tidak diunggah: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Setelah dipertimbangkan, Pimpinan Redaksi memutuskan bahwa konten “${submission.title}” tidak diunggah.`,
         'Nomor register dan berkasnya tetap tersimpan sebagai arsip.',
@@ -191,50 +232,84 @@ class LetterWriter {
   published(): Letter {
     const { submission, uploads } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} telah terunggah`,
+      preview: `Telah terunggah: ${submission.title}`,
+      title: submission.title,
       paragraphs: [`Konten “${submission.title}” telah selesai diunggah. Terima kasih atas kerja samanya.`],
       facts: uploads.map((one) => [one.platform, one.url || `Tidak diunggah: ${one.reason}`]),
     });
   }
 
-  setAside(): Letter {
-    const { submission } = this.item;
-    return this.toSubmitter({
-      subject: `Perubahan jawaban ${submission.number} dicatat, register tidak berubah`,
-      paragraphs: [
-        `Konten “${submission.title}” sudah diputuskan (status: ${STATUS_NAMES[statusOf(this.item)]}), jadi perubahan jawaban Bapak/Ibu dicatat tetapi tidak mengubah yang sudah diputuskan atau diunggah.`,
-        'Bila ada yang perlu diralat, mohon sampaikan kepada Admin Medsos dengan menyebut nomor register.',
-      ],
-      facts: this.facts(),
-    });
+  /** Where the item is worked on. */
+  button(): { label: string; url: string } {
+    const label = this.addresses.page === '' ? 'Buka register' : 'Buka lembar kerja';
+    return { label, url: addressOf(this.item.submission.number, this.addresses) };
   }
 
-  private facts(): [string, string][] {
+  /** What was received, all of it, for whoever handed it in. */
+  private receipt(): [string, string][] {
+    const { submission } = this.item;
+    const { files, narrative, shortCaption, videoLink } = submission;
+    const isEvent = kindNamed(this.office, submission.kind)?.isEvent ?? true;
+    const flaws = flawsOf(files, isEvent).map(flawText);
+    const check = captionCheckText(checkCaption(submission, this.office), this.office.platforms);
+    const row = (label: string, value: string): [string, string][] => (value ? [[label, value]] : []);
+    return [
+      ...this.facts(),
+      ...row('Caption untuk X', shortCaption),
+      ...row('Narasi', narrative && `${count([...narrative].length)} karakter`),
+      ...row('Tautan video', videoLink),
+      ...row('Catatan berkas', flaws.join('\n')),
+      ...row('Pemeriksaan caption', check),
+      ['Diserahkan', longMoment(submission.submittedAt, this.office.timeZoneName)],
+    ];
+  }
+
+  /** Letters quote the beginning of a long text; the whole is in the register. */
+  shortened(text: string): string {
+    const characters = [...text];
+    return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')} …` : text;
+  }
+
+  facts(): [string, string][] {
     const { submission } = this.item;
     const isEvent = kindNamed(this.office, submission.kind)?.isEvent ?? true;
     return [
       ['Nomor register', submission.number],
       [isEvent ? 'Kegiatan' : 'Tanggal acuan', dayRange(submission.eventDate, submission.eventEnd)],
       ['Jenis konten', submission.kind],
-      ['Dokumentasi', `${submission.files.length} berkas`],
+      ['Dokumentasi', filesText(submission.files)],
       ['Platform tujuan', submission.platforms.join(', ') || '–'],
-      ['Caption', shortened(currentText(this.item).caption) || '–'],
+      ['Caption', this.shortened(currentText(this.item).caption) || '–'],
     ];
   }
 
-  private toSubmitter(letter: Omit<Letter, 'to' | 'greeting' | 'closing' | 'footer'>): Letter {
+  private editedByAnother(): string[] {
+    const editor = this.item.submission.editedBy ?? '';
+    return editor === ''
+      ? []
+      : [
+          `Jawaban ini diubah dengan akun ${editor}, yang bukan akun penyerah; register menandainya. Bila itu tidak sepengetahuan Bapak/Ibu, mohon segera beri tahu Admin Medsos.`,
+        ];
+  }
+
+  toRole(role: Role, letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter[] {
+    const to = addressees(this.office, role, this.today).map((one) => one.email);
+    return to.length === 0 ? [] : [this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${role},` })];
+  }
+
+  toSubmitter(letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter {
     const { submitterEmail, submitterName } = this.item.submission;
     // Without an address the letter goes to Admin Medsos, so that somebody can pass it on.
     const to = submitterEmail
       ? [submitterEmail]
-      : holders(this.office, 'Admin Medsos', this.today).map((one) => one.email);
+      : addressees(this.office, 'Admin Medsos', this.today).map((one) => one.email);
     return this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${submitterName},` });
   }
 
-  private letter(letter: Omit<Letter, 'closing' | 'footer'>): Letter {
+  private letter(letter: Omit<Letter, 'subject' | 'closing' | 'footer'>): Letter {
     return {
       ...letter,
-      subject: `[${PRODUCT}] ${letter.subject}`,
+      subject: subjectOf(this.item.submission.number),
       ...ending(this.office),
     };
   }
@@ -245,49 +320,6 @@ function dayText(day: Day | ''): string {
   return day === '' ? `ditangguhkan (${FORCE_MAJEURE.toLowerCase()})` : longDay(day);
 }
 
-/** To the office account: settings that are not in force, and what needs a person. Sent when something is new. */
-export function attentionLetter(
-  owner: string,
-  sentences: readonly string[],
-  office: Pick<Office, 'name'>,
-  addresses: Addresses,
-): Letter {
-  return {
-    to: [owner],
-    subject: `[${PRODUCT}] ${sentences.length} hal pada pengaturan perlu perhatian`,
-    greeting: 'Yth. Pengelola register,',
-    paragraphs: [
-      'Dengan hormat, pada pemeriksaan pagi ini ditemukan hal berikut. Konten yang sedang berjalan tidak terganggu.',
-      ...sentences,
-    ],
-    facts: [],
-    button: { label: 'Buka register', url: addresses.register },
-    ...ending(office),
-  };
-}
-
-function ending(office: Pick<Office, 'name'>): Pick<Letter, 'closing' | 'footer'> {
-  return {
-    closing: 'Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.',
-    footer: `Pesan ini dikirim otomatis oleh Register Konten Media Sosial ${office.name}. Mohon tidak membalas email ini.`,
-  };
-}
-
-/** Letters quote the beginning of a long text; the whole is in the register. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')} …` : text;
-}
-
-/** A letter as plain text, for mail programs that show no HTML. */
-export function plainLetter(letter: Letter): string {
-  return [
-    letter.greeting,
-    ...letter.paragraphs,
-    ...(letter.quote ? [`${letter.quote.label}: “${letter.quote.text}”`] : []),
-    letter.facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
-    ...(letter.button ? [`${letter.button.label}: ${letter.button.url}`] : []),
-    letter.closing,
-    `--\n${letter.footer}`,
-  ].join('\n\n');
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,8 @@ export interface ActWords {
   intro: string;
   noteLabel: string;
   noteHelp: string;
+  /** The button that chooses this act where another is offered first. */
+  open: string;
   /** Whether the dialog asks for the note before it sends. The rule asks again. */
   noteRequired: boolean;
   button: string;
@@ -18,6 +20,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Boleh dikosongkan bila dokumentasi lengkap.',
     noteRequired: false,
     button: 'Terima',
+    open: 'Terima…',
     done: 'diterima dan diteruskan kepada Wakil Pimpinan Redaksi',
   },
   correct: {
@@ -26,6 +29,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Apa yang dikoreksi, atau “Tidak ada koreksi”.',
     noteRequired: false,
     button: 'Teruskan',
+    open: 'Teruskan…',
     done: 'diteruskan kepada Pimpinan Redaksi',
   },
   approve: {
@@ -34,6 +38,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Boleh dikosongkan. Bila diisi, tercatat “Disetujui dengan catatan”.',
     noteRequired: false,
     button: 'Setujui',
+    open: 'Setujui…',
     done: 'disetujui dan diteruskan kepada Admin Medsos',
   },
   return: {
@@ -42,6 +47,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Wajib diisi. Penyerah membacanya di email.',
     noteRequired: true,
     button: 'Kembalikan',
+    open: 'Kembalikan…',
     done: 'dikembalikan kepada Tim Pelaksana',
   },
   reject: {
@@ -50,6 +56,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Wajib diisi. Penyerah membacanya di email.',
     noteRequired: true,
     button: 'Tolak',
+    open: 'Tolak…',
     done: 'ditolak, penyerah diberi tahu',
   },
   publish: {
@@ -58,6 +65,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: '',
     noteRequired: false,
     button: 'Simpan',
+    open: 'Catat tautan…',
     done: 'tautannya telah dicatat',
   },
   amend: {
@@ -67,32 +75,8 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: '',
     noteRequired: false,
     button: 'Simpan',
+    open: 'Ralat atau tarik…',
     done: 'ralat atau penarikannya telah dicatat',
-  },
-};
-
-export interface PaperWords {
-  intro: string;
-  period: string;
-  make: string;
-  making: string;
-  made: (rows: number) => string;
-}
-
-export const PAPER_WORDS: Record<'recap' | 'registerBook', PaperWords> = {
-  recap: {
-    intro: 'Rekapitulasi disusun dari tautan yang tercatat pada bulan yang dipilih.',
-    period: 'Bulan',
-    make: 'Buat rekapitulasi',
-    making: 'Menyusun rekapitulasi dan PDF…',
-    made: (rows) => `Rekapitulasi selesai: ${rows} unggahan. Tab Rekapitulasi sudah diperbarui.`,
-  },
-  registerBook: {
-    intro: 'Buku register memuat semua yang diserahkan pada tahun itu, juga yang dikembalikan dan ditolak.',
-    period: 'Tahun',
-    make: 'Cetak register',
-    making: 'Menyusun buku register dan PDF…',
-    made: (rows) => `Buku register selesai: ${rows} konten. Tab Cetak Register sudah diperbarui.`,
   },
 };
 
@@ -107,6 +91,9 @@ export const SUMMARY = {
   limit: 'Batas waktu',
   videoLink: 'Tautan video',
   files: 'Dokumentasi',
+  fileNotes: 'Catatan berkas',
+  shortCaption: 'Caption untuk X',
+  captionCheck: 'Pemeriksaan caption',
   fileCount: (count: number) => `${count} berkas`,
 } as const;
 
@@ -128,7 +115,6 @@ export const PAGE = {
   missing: (label: string, button: string) =>
     `${label} belum diisi; tuliskan dahulu, lalu tekan ${button} lagi.`,
   failed: 'Sambungan terputus, belum ada yang tercatat; yang Anda ketik masih ada. Tekan tombol sekali lagi.',
-  download: 'Unduh PDF',
   platform: 'Platform',
   whatHappened: 'Yang terjadi',
   amendReason: 'Alasan (wajib diisi)',

@@ -7,7 +7,7 @@ import { checkSentences } from '../../build/check-sentences';
 const PLANTED: [file: string, line: string, said: string][] = [
   ['src/google/outbox.ts', "export const X = 'Antre';", 'Antre'],
   ['src/google/set-up.ts', 'export const x = `\u0024{1}. baris`;', '. baris'],
-  ['src/pages/letter.tsx', 'export const x = () => <b>Selesai</b>;', 'Selesai'],
+  ['src/pages/history.tsx', 'export const x = () => <b>Selesai</b>;', 'Selesai'],
   ['src/domain/item.ts', "export const x = { label: 'Belum diunggah' };", 'Belum diunggah'],
   ['src/actions/receive.ts', "console.warn('sudah diterima');", 'sudah diterima'],
 ];

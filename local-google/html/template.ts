@@ -6,7 +6,7 @@ import { runInContext } from 'node:vm';
 import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
-import { escapeHtml } from './escape';
+import { escapedFor, type Place, placeAfter, START } from './context';
 import { HtmlOutput } from './html-output';
 
 type Imitated = Pick<GoogleAppsScript.HTML.HtmlTemplate, 'evaluate' | 'getRawContent' | 'getCode'>;
@@ -30,11 +30,13 @@ export class HtmlTemplateFace extends ServiceObject implements Imitated {
       this._execution.context,
       { filename: `${this._fileName}.html` },
     ) as (...given: unknown[]) => void;
+    const places = placesIn(this._source);
     let html = '';
     const write = (text: string) => {
       html += text;
     };
-    this._execution.inScript(() => run(write, escapeHtml, ...variables.map(([, value]) => value)));
+    const escaped = (place: number, value: unknown) => escapedFor(places[place] ?? START, value);
+    this._execution.inScript(() => run(write, escaped, ...variables.map(([, value]) => value)));
     return partial(new HtmlOutput(this._execution, html));
   }
 
@@ -54,15 +56,33 @@ export class HtmlTemplateFace extends ServiceObject implements Imitated {
   }
 }
 
+const SCRIPTLET = /<\?(!=|=)?([\s\S]*?)\?>/g;
+
+/** Where each scriptlet stands, by what is written before it in the file. */
+function placesIn(source: string): Place[] {
+  const places: Place[] = [];
+  let place = START;
+  let position = 0;
+  for (const match of source.matchAll(SCRIPTLET)) {
+    place = placeAfter(place, source.slice(position, match.index));
+    places.push(place);
+    position = match.index + match[0].length;
+  }
+  return places;
+}
+
 /** The scriptlets as one function body; the text between them is written out unchanged. */
 function codeOf(source: string): string {
   let code = '';
   let position = 0;
-  for (const match of source.matchAll(/<\?(!=|=)?([\s\S]*?)\?>/g)) {
+  let index = 0;
+  for (const match of source.matchAll(SCRIPTLET)) {
     code += literal(source.slice(position, match.index));
     const script = match[2] ?? '';
     // An assignment, not an argument: what is printed may end in a semicolon or a comment.
-    if (match[1] === '=') code += `{ const __value = ${script}\n; __write(__escape(String(__value))); }`;
+    const printed = index;
+    index += 1;
+    if (match[1] === '=') code += `{ const __value = ${script}\n; __write(__escape(${printed}, __value)); }`;
     else if (match[1] === '!=') code += `{ const __value = ${script}\n; __write(String(__value)); }`;
     else code += `${script}\n`;
     position = match.index + match[0].length;

@@ -41,6 +41,24 @@ describe('a template', () => {
     expect(value('print', { args: ['<?!= x ?>', nasty] })).toBe(nasty);
   });
 
+  it.each([
+    // platform.md §4; a value in a script is a JavaScript value, as Closure Templates have it.
+    [
+      '<script>var a = <?= x ?>;</script>',
+      `it's </script>`,
+      `<script>var a = 'it\\x27s \\x3c\\x2fscript\\x3e';</script>`,
+    ],
+    ['<script>var a = "<?= x ?>"; // <?= x ?>', '"\n', '<script>var a = "\\x22\\x0a"; // \\x22\\x0a'],
+    ['<script>f(<?= x ?>)</script>', 5, '<script>f( 5 )</script>'],
+    ['<script src="a"></script><b><?= x ?></b>', '<', '<script src="a"></script><b>&lt;</b>'],
+    [`<p onclick="f('<?= x ?>')" title='<?= x ?>'>`, `'`, `<p onclick="f('\\x27')" title='&#39;'>`],
+    ['<a href="<?= x ?>">', 'javascript:alert(1)', '<a href="about:invalid#zClosurez">'],
+    ['<a href="<?= x ?>">', 'https://a.id/?a=1&b=2', '<a href="https://a.id/?a=1&amp;b=2">'],
+    ['<a href=<?= x ?>>b</a><!-- <script> --><?= x ?>', 'c', '<a href=c>b</a><!-- <script> -->c'],
+  ])('escapes by where it prints: %s', (html, x, text) => {
+    expect(workspace(CODE, FILES).value('print', { args: [html, x] })).toBe(text);
+  });
+
   it('leaves the text between scriptlets as it is', () => {
     const text = 'a\n`$' + '{x}` "\\n" \u2028 ';
     const html = `${text}<?= x; // note\n?>`;

@@ -4,15 +4,25 @@
  */
 import * as v from 'valibot';
 import { dayOf } from '../domain/calendar';
-import { currentText, STATUSES, statusOf } from '../domain/item';
+import { checkCaption } from '../domain/caption';
+import { flawsOf } from '../domain/documentation';
+import { currentText, type Item, STATUSES, statusOf } from '../domain/item';
 import { targetDay } from '../domain/limits';
-import { signatureIn } from '../domain/office';
+import { kindNamed, type Office, signatureIn } from '../domain/office';
 import { ACTS, type Act, type Refusal } from '../domain/refusal';
 import { type Case, isRefusal, mayAct, roleAt } from '../domain/rules/case';
 import { mayTakeBack } from '../domain/rules/take-back';
 import { timeMark } from '../domain/time-mark';
+import { captionCheckText } from '../text/caption';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment, shortMoment, timeMarkText } from '../text/dates';
-import { completenessText, DECISION_NAMES, STATUS_NAMES, signedBy, WAITING_FOR } from '../text/names';
+import {
+  completenessText,
+  DECISION_NAMES,
+  flawText,
+  STATUS_NAMES,
+  signedBy,
+  WAITING_FOR,
+} from '../text/names';
 import { SUMMARY } from '../text/pages';
 import { caseOf, NUMBER, readRequest } from './act';
 import type { Desk, ListedItem, PlacedItem, Queued, Snapshot, Work, World } from './ports';
@@ -108,6 +118,7 @@ function workOf(world: World, read: Read): Work {
       [SUMMARY.kind, submission.kind],
       [SUMMARY.completeness, completenessText(submission.missing)],
       [SUMMARY.platforms, submission.platforms.join(', ') || '–'],
+      ...checks(item, office),
       [SUMMARY.limit, longDay(isUpload ? limits.upload.day : targetDay(limits)) || FORCE_MAJEURE],
       ...(submission.videoLink ? [[SUMMARY.videoLink, submission.videoLink] as [string, string]] : []),
     ],
@@ -131,4 +142,20 @@ function workOf(world: World, read: Read): Work {
     canTakeBack: mayTakeBack(item, world.email),
     acts: ACTS.filter((act) => !isRefusal(mayAct(given, act))),
   };
+}
+
+/** What intake found of files and captions; the captions as they stand now. Warns, never blocks. */
+function checks(item: Item, office: Office): [string, string][] {
+  const { submission } = item;
+  const isEvent = kindNamed(office, submission.kind)?.isEvent ?? true;
+  const { caption } = currentText(item);
+  const rows: [string, string][] = [
+    [SUMMARY.fileNotes, flawsOf(submission.files, isEvent).map(flawText).join('\n')],
+    [SUMMARY.shortCaption, submission.shortCaption],
+    [
+      SUMMARY.captionCheck,
+      captionCheckText(checkCaption({ ...submission, caption }, office), office.platforms),
+    ],
+  ];
+  return rows.filter(([, text]) => text !== '');
 }

@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/paper',
     'src/actions/show-history',
     'src/actions/tick-papers',
+    'src/actions/dashboard',
   ],
   'src/main': ['src/'],
   'src/care': ['src/'],

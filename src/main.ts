@@ -89,6 +89,7 @@ export const openHistory = (): void =>
     return showPage('history', history, DIALOG_TITLES.history);
   });
 export const openDeadlines = (): void => report('deadlines', checkDeadlines);
+export const openDashboard = (): void => papers().openDashboard();
 export const openGuide = (): void => report('guide', () => ({}));
 
 // Menu: papers.

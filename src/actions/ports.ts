@@ -143,6 +143,8 @@ export interface Register {
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items with a link that went online in a period; reads the rows of these only. */
   readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /** The same for items of a year and later, and whatever is open; reads the rows of these only. */
+  readRecent(year: string): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items that somebody still has to act on; reads the rows of these only. */
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** Rows as they stand, readable or not, and the whole journal. */

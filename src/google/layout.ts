@@ -42,6 +42,7 @@ function tab(key: TabKey, sheetId: number, color: string, headingRows: number, f
 /** Tabs in the order in which they stand, by their fixed ids, so that a renamed tab is still found. */
 export const TABS: Record<TabKey, Tab> = {
   register: tab('register', 101, RECORDS, 2, 1),
+  dashboard: tab('dashboard', 120, RECORDS, 0, 0),
   recap: tab('recap', 102, RECORDS, 0, 0),
   registerBook: tab('registerBook', 115, RECORDS, 0, 0),
   archive: tab('archive', 116, RECORDS, 1, 1),
@@ -342,6 +343,7 @@ export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: num
   { tab: TABS.control, author: 'office', rows: [CONTROL_ROWS.lastNumber, CONTROL_END] },
   ...(
     [
+      'dashboard',
       'books',
       'profile',
       'people',

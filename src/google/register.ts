@@ -133,11 +133,18 @@ export class SheetRegister implements Register {
   }
 
   readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    return this.readChosen('uploadData', (data) => hasUploadIn(data, period));
+    return this.readChosen(['uploadData'], (data = '') => hasUploadIn(data, period));
   }
 
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    return this.readChosen('status', (status) => !CLOSED_STATUSES.includes(status));
+    return this.readChosen(['status'], (status = '') => !CLOSED_STATUSES.includes(status));
+  }
+
+  readRecent(year: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    return this.readChosen(['status', 'number'], (status = '', number = '') => {
+      const isRecent = number.slice(3, 7) >= year;
+      return number !== '' && (isRecent || !CLOSED_STATUSES.includes(status));
+    });
   }
 
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal {
@@ -211,14 +218,16 @@ export class SheetRegister implements Register {
 
   /** The items of the rows that one column tells to read. */
   private readChosen(
-    key: ColumnKey,
-    isChosen: (text: string) => boolean,
+    keys: readonly ColumnKey[],
+    isChosen: (...texts: string[]) => boolean,
   ): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    const column = columnName(columnAt(key));
-    const read = this.read([`'${TABS.register.title}'!${column}${FIRST_ROW}:${column}`]);
+    const columns = keys.map((key) => columnName(columnAt(key)));
+    const read = this.read(columns.map((one) => `'${TABS.register.title}'!${one}${FIRST_ROW}:${one}`));
     if (isRefusal(read)) return read;
-    const rows = (read.extra[0] ?? []).flatMap(([text = ''], index) =>
-      isChosen(text) ? [FIRST_ROW + index] : [],
+    const length = Math.max(0, ...read.extra.map((column) => column.length));
+    const textsAt = (index: number) => read.extra.map((column) => column[index]?.[0] ?? '');
+    const rows = Array.from({ length }, (_, index) => index).flatMap((index) =>
+      isChosen(...textsAt(index)) ? [FIRST_ROW + index] : [],
     );
     if (rows.length === 0) return { ...read.snapshot, items: [] };
     const runs = runsOf(rows);

@@ -64,6 +64,7 @@ const FORMAT_FIELDS =
 /** A tab's columns as its heading row names them; none of a paper. */
 export const TAB_COLUMNS: Record<TabKey, readonly Column[]> = {
   register: REGISTER_GROUPS.flatMap((group) => group.columns),
+  dashboard: [],
   recap: [],
   registerBook: [],
   archive: ARCHIVE_COLUMNS,

@@ -22,6 +22,7 @@ const ITEMS: readonly Item[] = [
   '-',
   [MENU.history, 'openHistory'],
   [MENU.deadlines, 'openDeadlines'],
+  [MENU.dashboard, 'openDashboard'],
   '-',
   [MENU.recap, 'openRecap'],
   [MENU.registerBook, 'openRegisterBook'],
@@ -96,6 +97,7 @@ const SIZES = {
   several: [640, 600],
   paper: [520, 560],
   archive: [720, 600],
+  dashboard: [900, 680],
   'close-book': [560, 520],
 } as const;
 

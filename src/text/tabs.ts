@@ -2,6 +2,7 @@
 
 export const TAB_TITLES = {
   register: 'Register',
+  dashboard: 'Dasbor',
   recap: 'Rekapitulasi',
   registerBook: 'Cetak Register',
   archive: 'Arsip',

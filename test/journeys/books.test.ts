@@ -267,7 +267,9 @@ it('interrupted at any round trip it is completed by running it again, with one 
     );
     const archives = office.google.world.store
       .list('file')
-      .filter((one) => one.kind === 'spreadsheet' && one.name.startsWith('Arsip'));
+      .filter(
+        (one) => one.mimeType === 'application/vnd.google-apps.spreadsheet' && one.name.startsWith('Arsip'),
+      );
     expect(archives).toHaveLength(1);
     expect(() =>
       office.google.person(ADMIN).typeIntoCell(office.spreadsheetId, 'Register', `AI${CLOSED_ROW}`, 'x'),

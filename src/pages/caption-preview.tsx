@@ -15,28 +15,29 @@ export function CaptionPreview({
 }: Pick<Work, 'post' | 'limits'> & { caption: string }) {
   const checks = checkCaption({ ...post, caption }, limits);
   if (checks.length === 0) return null;
-  const hasWarning = checks.some((one) => one.warnings.length > 0);
+  const warned = checks.filter((one) => one.warnings.length > 0);
   return (
-    <details class={hasWarning ? 'previews attention' : 'previews'}>
-      <summary>{SHEET.previews(checks.map((one) => one.platform))}</summary>
-      {checks.map((check) => {
-        const platform = limits.platforms.find((one) => one.name === check.platform);
-        const text = platform?.counting === 'X' && post.shortCaption ? post.shortCaption : caption;
-        const fits = platform?.textLimit ? fittingPart(text, platform.textLimit, platform.counting) : text;
-        return (
-          <div key={check.platform}>
-            <p class={check.warnings.length > 0 ? 'warned' : ''}>
-              {captionCheckText([check], limits.platforms)}
-            </p>
-            <p class="text">
-              {fits}
-              {fits.length < text.length && <del>{text.slice(fits.length)}</del>}
-              {text === '' && '–'}
-            </p>
-          </div>
-        );
-      })}
-    </details>
+    <>
+      {warned.length > 0 && <p class="warned">{captionCheckText(warned, limits.platforms)}</p>}
+      <details>
+        <summary>{SHEET.previews(checks.map((one) => one.platform))}</summary>
+        {checks.map((check) => {
+          const platform = limits.platforms.find((one) => one.name === check.platform);
+          const text = platform?.counting === 'X' && post.shortCaption ? post.shortCaption : caption;
+          const fits = platform?.textLimit ? fittingPart(text, platform.textLimit, platform.counting) : text;
+          return (
+            <div key={check.platform}>
+              <p class="detail">{captionCheckText([check], limits.platforms)}</p>
+              <p class="text">
+                {fits}
+                {fits.length < text.length && <del>{text.slice(fits.length)}</del>}
+                {text === '' && '–'}
+              </p>
+            </div>
+          );
+        })}
+      </details>
+    </>
   );
 }
 

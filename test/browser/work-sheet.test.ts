@@ -108,7 +108,8 @@ it('beside the register: the selected row, then the next of the queue', async ()
   await shown(frame.getByRole('heading', { name: new RegExp(other.number) }));
   await frame.getByRole('button', { name: 'Terima', exact: true }).click();
   await frame.getByRole('button', { name: /^Berikutnya/ }).click();
-  await shown(frame.getByRole('button', { name: 'Terima', exact: true }));
+  const heading = frame.getByRole('heading', { name: /MS-2026-/ });
+  await shown(heading.filter({ hasNotText: other.number }));
   await cellSays(page, `B${other.row}`, 'Diterima – menunggu koreksi');
 });
 
@@ -143,7 +144,7 @@ it('what was typed survives a lost connection and a closed page', async () => {
   await frame.getByLabel('Caption', { exact: true }).fill('Caption yang baru diketik. '.repeat(12));
   await frame.getByLabel('Tanggapan').fill('Caption diganti.');
   await frame.getByRole('checkbox').first().check();
-  await shown(frame.getByText(/perlu versi ringkas/));
+  await shown(frame.locator('.warned', { hasText: 'perlu versi ringkas' }));
   await keepScreen(page, 'work-sheet-correct');
   open.expectError(/ERR_INTERNET_DISCONNECTED|Failed to load/);
   await page.context().setOffline(true);

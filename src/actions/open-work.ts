@@ -148,6 +148,16 @@ function workOf(world: World, read: Read): Work {
     zone: office.timeZoneName,
     platforms: submission.platforms,
     uploads: item.uploads.map(({ platform, url, reason }) => ({ platform, url, reason })),
+    post: {
+      kind: submission.kind,
+      files: submission.files,
+      platforms: submission.platforms,
+      shortCaption: submission.shortCaption,
+    },
+    limits: {
+      platforms: office.platforms.filter((one) => submission.platforms.includes(one.name)),
+      kinds: office.kinds.filter((one) => one.name === submission.kind),
+    },
     sensitiveNames: office.sensitiveNames ?? [],
     canTakeBack: mayTakeBack(item, world.email),
     posts: postsOf(item, office),

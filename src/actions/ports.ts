@@ -4,6 +4,7 @@
  */
 import type { Books } from '../domain/book';
 import type { Day, Moment } from '../domain/calendar';
+import type { Post } from '../domain/caption';
 import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
 import type { FileReference, Item, Upload } from '../domain/item';
@@ -317,6 +318,9 @@ export interface Work {
   toVerify: string[];
   /** What whoever looks may do with it now, in the menu's order. */
   acts: Act[];
+  /** What the caption check goes by, so that it follows while a caption is being corrected. */
+  post: Omit<Post, 'caption'>;
+  limits: Pick<Office, 'platforms' | 'kinds'>;
   /** Names that ask for balance, to look for while a text is being corrected. */
   sensitiveNames: SensitiveName[];
   /** Whether the last decision is theirs to take back. */

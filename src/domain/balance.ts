@@ -18,7 +18,8 @@ export function mentionsIn(texts: readonly string[], names: readonly SensitiveNa
 /** What an item mentions as it stands now. */
 export function mentionsOf(item: Item, names: readonly SensitiveName[] | undefined): string[] {
   const { narrative, caption } = currentText(item);
-  return mentionsIn([item.submission.title, narrative, caption], names);
+  const { title, shortCaption } = item.submission;
+  return mentionsIn([title, narrative, caption, shortCaption], names);
 }
 
 export interface MentionCount {

@@ -141,7 +141,7 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     respondBy: limitDay(limits.respond),
     uploadBy: limitDay(limits.upload),
     submissionTimeliness: timelinessText(submissionTimeliness(item)),
-    remarks: [remarksText(submission), ...mentionsText(submission.mentions)].filter(Boolean).join(' '),
+    remarks: remarksText(submission),
     rules: rulesText(item),
     // Narrative and caption stand in their own columns; twice would double what every act reads.
     submissionData: dataCell({ ...submission, narrative: '', caption: '', limits }),

@@ -5,6 +5,7 @@ import { mentionsIn } from '../domain/balance';
 import type { Check } from '../domain/item';
 import { PAGE } from '../text/pages';
 import { SHEET } from '../text/work-sheet';
+import { CaptionPreview } from './caption-preview';
 import { Balance, Checks } from './checks';
 import { Redline } from './redline';
 import type { Extra } from './server';
@@ -16,7 +17,8 @@ interface Given extends Work {
   onChange: (extra: Extra) => void;
 }
 
-export function CorrectionFields({ title, original, current, sensitiveNames, draft, onChange }: Given) {
+export function CorrectionFields({ title, original, current, post, limits, draft, ...given }: Given) {
+  const { sensitiveNames, onChange } = given;
   const [fields, setFields] = useState({ ...current, checks: [] as Check[], ...draft });
   useEffect(() => onChange(fields), [fields]);
   const set = (changed: Partial<typeof fields>) => setFields((old) => ({ ...old, ...changed }));
@@ -38,9 +40,10 @@ export function CorrectionFields({ title, original, current, sensitiveNames, dra
         original={original.caption}
         onText={(caption) => set({ caption })}
       />
+      <CaptionPreview post={post} limits={limits} caption={fields.caption} />
       <Checks checks={fields.checks} onChecks={(checks) => set({ checks })} />
       <Balance
-        names={mentionsIn([title, fields.narrative, fields.caption], sensitiveNames)}
+        names={mentionsIn([title, fields.narrative, fields.caption, post.shortCaption], sensitiveNames)}
         checks={fields.checks}
         onChecks={(checks) => set({ checks })}
       />

@@ -8,6 +8,7 @@ import type { Act } from '../domain/refusal';
 import { ACT_WORDS, PAGE } from '../text/pages';
 import { SHEET, TAKE_BACK } from '../text/work-sheet';
 import { AmendFields } from './amend-fields';
+import { CaptionPreview } from './caption-preview';
 import { Balance } from './checks';
 import { CorrectionFields } from './correction-fields';
 import { Difference } from './difference';
@@ -183,11 +184,17 @@ function ActForm(given: FormGiven) {
       {act === 'correct' ? (
         <CorrectionFields key={String(before)} {...work} draft={before?.extra} onChange={setExtra} />
       ) : (
-        <Texts work={work} copy={act === 'publish'} />
+        <>
+          <Texts work={work} copy={act === 'publish'} />
+          <CaptionPreview post={work.post} limits={work.limits} caption={work.current.caption} />
+        </>
       )}
       {act === 'approve' && (
         <Balance
-          names={mentionsIn([work.title, work.current.narrative, work.current.caption], work.sensitiveNames)}
+          names={mentionsIn(
+            [work.title, work.current.narrative, work.current.caption, work.post.shortCaption],
+            work.sensitiveNames,
+          )}
           checks={(extra.checks ?? []) as Check[]}
           onChecks={(checks) => setExtra({ checks })}
         />

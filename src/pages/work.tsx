@@ -72,30 +72,32 @@ function WorkPage({ host, act, ...given }: Opened) {
           )}
         </nav>
       )}
-      {isOpening && <p role="status">{SHEET.opening}</p>}
-      {refused && (
-        <div class="refused" role="alert">
-          {refused}
-        </div>
-      )}
-      {work ? (
-        <WorkSheet
-          key={`${work.number} ${opened}`}
-          work={work}
-          chosen={act}
-          isDialog={host === 'dialog'}
-          canClose={host !== 'web'}
-          next={host === 'dialog' ? 0 : others.length}
-          onNext={() => openNumber(others[0]?.number ?? '')}
-          onReload={() => openNumber(work.number)}
-          onNewest={(newest) => {
-            setDesk(newest);
-            setOpened(opened + 1);
-          }}
-        />
-      ) : (
-        !refused && <p class="lead">{SHEET.queueEmpty}</p>
-      )}
+      <main>
+        {isOpening && <p role="status">{SHEET.opening}</p>}
+        {refused && (
+          <div class="refused" role="alert">
+            {refused}
+          </div>
+        )}
+        {work ? (
+          <WorkSheet
+            key={`${work.number} ${opened}`}
+            work={work}
+            chosen={act}
+            isDialog={host === 'dialog'}
+            canClose={host !== 'web'}
+            next={host === 'dialog' ? 0 : others.length}
+            onNext={() => openNumber(others[0]?.number ?? '')}
+            onReload={() => openNumber(work.number)}
+            onNewest={(newest) => {
+              setDesk(newest);
+              setOpened(opened + 1);
+            }}
+          />
+        ) : (
+          !refused && <p class="lead">{SHEET.queueEmpty}</p>
+        )}
+      </main>
     </>
   );
 }

@@ -157,9 +157,12 @@ export function changedText(changed: readonly Answered[]): string {
 
 /** What readers should know of a submission: what became of it, remarks, what is to be said of its files. */
 export function remarksText(
-  submission: Pick<Submission, 'remarks' | 'files' | 'editedBy' | 'cancellation' | 'amendmentRequest'>,
+  submission: Pick<
+    Submission,
+    'remarks' | 'files' | 'editedBy' | 'cancellation' | 'amendmentRequest' | 'mentions'
+  >,
 ): string {
-  const { remarks, files, editedBy, cancellation, amendmentRequest } = submission;
+  const { remarks, files, editedBy, cancellation, amendmentRequest, mentions = [] } = submission;
   const isEvent = !remarks.includes('not an event');
   return [
     cancellation && `Dibatalkan penyerah ${shortMoment(cancellation.at)}: ${cancellation.reason}`,
@@ -169,6 +172,8 @@ export function remarksText(
       one === 'edited by another' && editedBy ? `Jawaban diubah oleh akun lain: ${editedBy}.` : REMARKS[one],
     ),
     ...flawsOf(files, isEvent).map(flawText),
+    // When it was handed in; what stands in the text by now, the work sheet tells.
+    mentions.length > 0 && `Menyebut ${mentions.join(', ')}; keseimbangan perlu diperiksa.`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -213,11 +218,6 @@ export function flawText(flaw: ReturnType<typeof flawsOf>[number]): string {
     default:
       return flaw satisfies never;
   }
-}
-
-/** The mark of an item that mentioned sensitive names when it was handed in. */
-export function mentionsText(names: readonly string[] = []): string[] {
-  return names.length > 0 ? [`Menyebut ${names.join(', ')}; keseimbangan perlu diperiksa.`] : [];
 }
 
 const FLAGS: Record<ReplyFlag, string> = {

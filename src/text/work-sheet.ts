@@ -17,6 +17,7 @@ export const SHEET = {
   correctedByWakil: 'Naskah ini hasil koreksi Wakil Pimpinan Redaksi; perubahannya ditandai kata demi kata.',
   changedHere: 'Perubahan terhadap teks asli',
   phrases: 'Kalimat siap pakai',
+  previews: (platforms: readonly string[]) => `Pratinjau caption: ${platforms.join(', ')}`,
   history: 'Riwayat dan versi naskah',
   loadingHistory: 'Memuat riwayat…',
   historyFailed: 'Riwayat belum dapat dimuat karena sambungan terputus; tutup lalu buka lagi bagian ini.',

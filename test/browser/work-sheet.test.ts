@@ -1,4 +1,5 @@
 /** The work sheet as people use it: on a phone by its address, and beside the register. */
+import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { act } from '../../samples/clicks';
 import { ACCOUNTS } from '../../samples/office';
@@ -107,6 +108,102 @@ it('beside the register: the selected row, then the next of the queue', async ()
   await shown(frame.getByRole('heading', { name: new RegExp(other.number) }));
   await frame.getByRole('button', { name: 'Terima', exact: true }).click();
   await frame.getByRole('button', { name: /^Berikutnya/ }).click();
-  await shown(frame.getByRole('button', { name: 'Terima', exact: true }));
+  const heading = frame.getByRole('heading', { name: /MS-2026-/ });
+  await shown(heading.filter({ hasNotText: other.number }));
   await cellSays(page, `B${other.row}`, 'Diterima – menunggu koreksi');
 });
+
+it('two at once: the second is told who, when and what, sees the difference, and goes on with what is there now', async () => {
+  const { number, row } = newRow(['receive', 'admin'], ['correct', 'wakil']);
+  const { page, frame } = await openOnPhone('pimpinan', number);
+  const other = await openOnPhone('pimpinan', number);
+  await frame.getByLabel('Pertimbangan').fill('Unggah pagi hari.');
+  await shown(frame.getByRole('button', { name: 'Setujui', exact: true }));
+  await other.frame.getByRole('button', { name: 'Kembalikan…' }).click();
+  await other.frame.getByLabel('Alasan dan yang harus diperbaiki').fill('Foto ketiga buram.');
+  await other.frame.getByRole('button', { name: 'Kembalikan', exact: true }).click();
+  await shown(other.frame.getByRole('status').filter({ hasText: 'dikembalikan kepada Tim Pelaksana' }));
+
+  await frame.getByRole('button', { name: 'Setujui', exact: true }).click();
+  await shown(
+    frame.getByRole('alert').filter({ hasText: /Dikembalikan oleh Pimpinan Redaksi, 02\/11\/2026/ }),
+  );
+  const difference = frame.getByRole('region', { name: 'Yang berubah sejak Anda membukanya' });
+  await shown(difference.getByText('“Foto ketiga buram.”'));
+  await shown(difference.getByText(/Dikoreksi – menunggu keputusan → Dikembalikan/));
+  await difference.scrollIntoViewIfNeeded();
+  await keepScreen(page, 'work-sheet-difference');
+  expect(cellOf(open.office, row, 'Pertimbangan Pimpinan')).toBe('Foto ketiga buram.');
+  await difference.getByRole('button', { name: 'Lanjutkan dengan naskah terbaru' }).click();
+  await shown(frame.getByText('Dikembalikan – perlu perbaikan', { exact: true }));
+});
+
+it('what was typed survives a lost connection and a closed page', async () => {
+  const { number } = newRow(['receive', 'admin']);
+  const { page, frame } = await openOnPhone('wakil', number);
+  await frame.getByLabel('Caption', { exact: true }).fill('Caption yang baru diketik. '.repeat(12));
+  await frame.getByLabel('Tanggapan').fill('Caption diganti.');
+  await frame.getByRole('checkbox').first().check();
+  await shown(frame.locator('.warned', { hasText: 'perlu versi ringkas' }));
+  await keepScreen(page, 'work-sheet-correct');
+  open.expectError(/ERR_INTERNET_DISCONNECTED|Failed to load/);
+  await page.context().setOffline(true);
+  await frame.getByRole('button', { name: 'Teruskan', exact: true }).click();
+  await shown(frame.getByRole('alert').filter({ hasText: 'Sambungan terputus, belum ada yang tercatat' }));
+  await page.context().setOffline(false);
+  await page.reload();
+  await shown(frame.getByText('Isian Anda yang belum terkirim dipulihkan.'));
+  expect(await frame.getByLabel('Caption', { exact: true }).inputValue()).toMatch(
+    /^Caption yang baru diketik\./,
+  );
+  expect(await frame.getByLabel('Tanggapan').inputValue()).toBe('Caption diganti.');
+  expect(await frame.getByRole('checkbox').first().isChecked()).toBe(true);
+  for (const box of await frame.getByRole('checkbox').all()) await box.check();
+  await frame.getByRole('button', { name: 'Teruskan', exact: true }).click();
+  await shown(frame.getByRole('status').filter({ hasText: 'diteruskan kepada Pimpinan Redaksi' }));
+  await page.reload();
+  await shown(frame.getByRole('heading', { name: new RegExp(number) }));
+  expect(await frame.getByText('Isian Anda yang belum terkirim dipulihkan.').count()).toBe(0);
+});
+
+it('several selected rows are received with one response', async () => {
+  const rows = [newRow(), newRow()];
+  const page = await open.openRegister('admin');
+  await cellSays(page, `A${rows[1]?.row}`, rows[1]?.number ?? '');
+  await cell(page, `A${rows[0]?.row}`).click();
+  await cell(page, `A${rows[1]?.row}`).click({ modifiers: ['Shift'] });
+  await chooseMenu(page, 'Register Medsos', 'Terima dokumentasi…');
+  const frame = page.frameLocator('iframe[title="Terima dokumentasi"]');
+  await frame.getByLabel('Tanggapan').fill('Lengkap.');
+  await keepScreen(page, 'several');
+  await frame.getByRole('button', { name: 'Terima 2 konten' }).click();
+  await shown(frame.getByRole('status').filter({ hasText: '2 konten' }));
+  for (const { row } of rows) await cellSays(page, `B${row}`, 'Diterima – menunggu koreksi');
+});
+
+it.each(['phone', 'desktop'] as const)(
+  'has no barriers and less than 100 KB before the photos: %s',
+  async (screen) => {
+    const { number } = newRow(['receive', 'admin']);
+    const page = await open.enter('wakil', screen);
+    const address = await homeLink(page, 'Lembar kerja').getAttribute('href');
+    const sizes: number[] = [];
+    page.on('response', (response) => {
+      if (/\/macros\//.test(response.url()) && response.request().resourceType() === 'document')
+        void response.body().then((body) => sizes.push(body.length));
+    });
+    await page.goto(new URL(`${address}?nomor=${number}`, page.url()).href);
+    const frame = page.frameLocator('#web-app');
+    await until('the photos are there', async () => (await frame.locator('.strip img').count()) === 5);
+    await frame.getByLabel('Caption', { exact: true }).fill('Caption baru');
+    const inside = await (await page.locator('#web-app').elementHandle())?.contentFrame();
+    await inside?.evaluate(axe.source);
+    const found = await inside?.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' | ')}`);
+    });
+    expect(found).toEqual([]);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThan(100_000);
+  },
+);

@@ -23,7 +23,10 @@ export function correct(given: Case, command: Correcting): Verdict {
   const narrative = changed(command.narrative, submission.narrative);
   const caption = changed(command.caption, submission.caption);
   const text = { narrative: narrative || submission.narrative, caption: caption || submission.caption };
-  const names = mentionsIn([submission.title, text.narrative, text.caption], given.office.sensitiveNames);
+  const names = mentionsIn(
+    [submission.title, text.narrative, text.caption, submission.shortCaption],
+    given.office.sensitiveNames,
+  );
   if (names.length > 0 && !command.checks.includes(BALANCE)) return { refused: 'not balanced', names };
   const checks: Check[] = names.length > 0 ? [...CHECKS, BALANCE] : [...CHECKS];
   return {

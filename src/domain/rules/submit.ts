@@ -57,10 +57,8 @@ export function submit(
   const collected = countedDay(handover.submittedAt, office.cutOff);
   const eventEnd = handover.eventEnd || handover.eventDate;
   const { eventEnd: _given, isCut: _cut, withdrawal, ...given } = handover;
-  const mentions = mentionsIn(
-    [given.title, given.narrative, given.caption, given.shortCaption],
-    office.sensitiveNames,
-  );
+  const texts = [given.title, given.narrative, given.caption, given.shortCaption];
+  const mentions = mentionsIn(texts, office.sensitiveNames);
   const submission: Submission = {
     ...given,
     files: known ? handover.files.map((file) => keptFile(file, known)) : handover.files,

@@ -10,7 +10,7 @@ import { sources } from './check-imports';
 
 /** English after all, or a name in every language. */
 const NOT_INDONESIAN = new Set(
-  'accurate asia attention caption charset due fail greeting https jakarta jayapura makassar media neutral nip personal photos preview relevant semester sha sop status utf'.split(
+  'accurate asia attention caption charset csv due fail greeting https jakarta jayapura makassar media neutral nip personal photos preview relevant semester sha sop status utf xlsx'.split(
     ' ',
   ),
 );

@@ -62,6 +62,7 @@ export const openRecap = (): void => papers().openRecap();
 export const openRegisterBook = (): void => papers().openRegisterBook();
 export const makeRecap = (payload: unknown) => papers().makeRecap(payload);
 export const makeRegisterBook = (payload: unknown) => papers().makeRegisterBook(payload);
+export const downloadRecap = (payload: unknown) => papers().downloadRecap(payload);
 export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
 
 // Menu: whether everything is as it was written, and putting it right.

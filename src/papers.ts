@@ -1,11 +1,12 @@
 /** The papers, as main's list goes on. A part of its own, loaded only when one of these is called. */
 import { exportPaper as exportFromTab } from './actions/export-paper';
-import { recapChoices, makeRecap as recapInTab } from './actions/make-recap';
+import { recapChoices, makeRecap as recapInTab, recapTable } from './actions/make-recap';
 import { printRegister } from './actions/print-register';
 import { isRefusal } from './domain/rules/case';
 import { paperPdf } from './google/paper-pdf';
+import { tableFile } from './google/table-files';
 import { showPage } from './google/ui';
-import { recapPaper } from './pages/recap-paper';
+import { recapPaper, recapRows } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
 import { answer, tell, today } from './shell';
 import { DIALOG_TITLES } from './text/menu';
@@ -21,6 +22,11 @@ export const openRegisterBook = (): void =>
 // Dialogs: first the tab is filled, then its PDF is made, each in a call of its own, so that the page can tell.
 export const makeRecap = (payload: unknown) =>
   answer(payload, (world) => recapInTab(world, payload, recapPaper));
+/** Of the recap only, for other programs; nothing is written anywhere. */
+export const downloadRecap = (payload: unknown) =>
+  answer(payload, (world) =>
+    recapTable(world, payload, (recap, name, format) => tableFile(name, recapRows(recap), format)),
+  );
 export const makeRegisterBook = (payload: unknown) =>
   answer(payload, (world) => printRegister(world, payload, registerBookPaper));
 export const exportPaper = (payload: unknown) =>

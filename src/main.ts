@@ -99,6 +99,7 @@ export const openRecap = (): void => papers().openRecap();
 export const openRegisterBook = (): void => papers().openRegisterBook();
 export const makeRecap = (payload: unknown) => papers().makeRecap(payload);
 export const makeRegisterBook = (payload: unknown) => papers().makeRegisterBook(payload);
+export const downloadRecap = (payload: unknown) => papers().downloadRecap(payload);
 export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
 export const openArchive = (): void => papers().openArchive();
 export const tickPapers = (payload: unknown) => papers().tickPapers(payload);

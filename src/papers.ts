@@ -3,15 +3,16 @@ import type { ArchiveWorld } from './actions/archive-ports';
 import { showDashboard } from './actions/dashboard';
 import { exportPaper as exportFromTab } from './actions/export-paper';
 import { filePaper } from './actions/file-paper';
-import { recapChoices, makeRecap as recapInTab } from './actions/make-recap';
+import { recapChoices, makeRecap as recapInTab, recapTable } from './actions/make-recap';
 import type { World } from './actions/ports';
 import { printRegister } from './actions/print-register';
 import { listPapers, tickPapers as tickFiled } from './actions/tick-papers';
 import { isRefusal } from './domain/rules/case';
 import { DriveArchive } from './google/paper-archive';
 import { paperPdf } from './google/paper-pdf';
+import { tableFile } from './google/table-files';
 import { showPage } from './google/ui';
-import { recapPaper } from './pages/recap-paper';
+import { recapPaper, recapRows } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
 import { answer, spreadsheetId, tell, today } from './shell';
 import { DIALOG_TITLES } from './text/menu';
@@ -27,6 +28,11 @@ export const openRegisterBook = (): void =>
 // Dialogs: first the tab is filled, then its PDF is made, each in a call of its own, so that the page can tell.
 export const makeRecap = (payload: unknown) =>
   answer(payload, (world) => recapInTab(world, payload, recapPaper));
+/** Of the recap only, for other programs; nothing is written anywhere. */
+export const downloadRecap = (payload: unknown) =>
+  answer(payload, (world) =>
+    recapTable(world, payload, (recap, name, format) => tableFile(name, recapRows(recap), format)),
+  );
 export const makeRegisterBook = (payload: unknown) =>
   answer(payload, (world) => printRegister(world, payload, registerBookPaper));
 // What is given to the page to be downloaded is filed, too.

@@ -16,7 +16,7 @@ import type { PaperMade, RecapContent, Snapshot, World } from './ports';
 import { printInTab } from './printing';
 
 const CHOICE = v.pipe(v.string(), v.maxLength(200));
-const REQUEST = v.strictObject({
+const FIELDS = {
   period: v.pipe(
     v.string(),
     v.check((name) => periodNamed(name) !== undefined),
@@ -24,7 +24,9 @@ const REQUEST = v.strictObject({
   department: CHOICE,
   kind: CHOICE,
   platform: CHOICE,
-});
+};
+const REQUEST = v.strictObject(FIELDS);
+const TABLE_REQUEST = v.strictObject({ ...FIELDS, format: v.picklist(['csv', 'xlsx']) });
 
 /** What the dialog offers, read from the settings in force. */
 export interface RecapChoices {
@@ -79,16 +81,19 @@ export function makeRecap(
 export function recapTable<T extends object>(
   world: World,
   payload: unknown,
-  write: (recap: Recap, fileName: string) => T,
+  write: (recap: Recap, fileName: string, format: 'csv' | 'xlsx') => T,
 ): T | Refusal {
-  const asked = requestOf(world, payload);
+  const request = readRequest(TABLE_REQUEST, payload);
+  if (isRefusal(request)) return request;
+  const { format, ...fields } = request;
+  const asked = requestOf(world, fields);
   if (isRefusal(asked)) return asked;
   const found = recapFor(world, asked);
   if (isRefusal(found)) return found;
   const { office, recap } = found;
   const isKnown = anySignature(office, world.email, dayOf(world.now(office.timeZone)));
   if (!isKnown) return { refused: 'no role', email: world.email };
-  return write(recap, RECAP.fileName(recap, office.name));
+  return write(recap, RECAP.fileName(recap, office.name), format);
 }
 
 interface Asked {

@@ -33,7 +33,7 @@ import {
 } from '../text/names';
 import { SUMMARY } from '../text/pages';
 import { caseOf, NUMBER, readRequest } from './act';
-import type { Desk, ListedItem, PlacedItem, Post, Queued, Snapshot, Work, World } from './ports';
+import type { Desk, ListedItem, PlacedItem, PlatformText, Queued, Snapshot, Work, World } from './ports';
 
 /** Which item: of a row, of a number, or the first of whoever's queue. */
 export type Asked = { row: number } | { number: string } | 'next';
@@ -160,7 +160,7 @@ function workOf(world: World, read: Read): Work {
     },
     sensitiveNames: office.sensitiveNames ?? [],
     canTakeBack: mayTakeBack(item, world.email),
-    posts: postsOf(item, office),
+    toUpload: textsToUpload(item, office),
     online: onlineUploads(item).map((one) => one.platform),
     toVerify: isRefusal(verifiable) ? [] : verifiable.uploads.map((one) => one.platform),
     acts: ACTS.filter((act) => !isRefusal(mayAct(given, act))).filter(
@@ -187,7 +187,7 @@ function checks(item: Item, office: Office): [string, string][] {
 }
 
 /** What is to be uploaded where: exactly the approved text, and on X the short one that was handed in for it. */
-function postsOf(item: Item, office: Office): Post[] {
+function textsToUpload(item: Item, office: Office): PlatformText[] {
   const { narrative, caption } = currentText(item);
   return unsettledPlatforms(item).map((platform) => {
     const { account = '', textLimit = 0, counting } = platformNamed(office, platform) ?? {};

@@ -312,7 +312,7 @@ export interface Work {
   platforms: string[];
   uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
   /** What is to be uploaded where, exactly; only of platforms of which nothing is recorded yet. */
-  posts: Post[];
+  toUpload: PlatformText[];
   /** Platforms on which something is online, and those that whoever looks may verify as the second person. */
   online: string[];
   toVerify: string[];
@@ -328,7 +328,7 @@ export interface Work {
 }
 
 /** The text for one platform, how long it may be as the platform counts, and the office's account there. */
-export interface Post {
+export interface PlatformText {
   platform: string;
   account: string;
   text: string;

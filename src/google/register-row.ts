@@ -14,7 +14,6 @@ import {
   completenessText,
   DECISION_NAMES,
   flaggedBy,
-  mentionsText,
   NOT_VERIFIED,
   remarksText,
   rulesText,

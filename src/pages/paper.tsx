@@ -1,13 +1,13 @@
 /** The dialog of a paper: choose what it is about, build it step by step, download its file. */
 import { type ComponentChildren, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PaperMade } from '../actions/ports';
 import { NO_FILTER, type RecapFilter } from '../domain/recap';
 import { PAGE } from '../text/pages';
 import { PAPER_PAGE, PAPER_WORDS } from '../text/paper-dialog';
 import './dialog.css';
 import { nameOf, PeriodFields, periodOfDay } from './period-fields';
-import { call, closeDialog, EXPORT_FUNCTION, fitDialog, PAPER_FUNCTIONS, pageProps } from './server';
+import { call, closeDialog, DOWNLOAD_FUNCTION, EXPORT_FUNCTION, PAPER_FUNCTIONS, pageProps } from './server';
 
 type Props =
   | {
@@ -19,6 +19,12 @@ type Props =
 interface Made extends PaperMade {
   /** Base64. */
   pdf: string;
+}
+
+interface TableFile {
+  fileName: string;
+  mimeType: string;
+  base64: string;
 }
 
 function PaperPage(props: Props) {
@@ -86,7 +92,6 @@ function Making(props: { paper: Props['paper']; request: object; children: Compo
   const [step, setStep] = useState(-1);
   const isBusy = step >= 0;
   const isMade = made?.asked === asked;
-  useEffect(fitDialog);
 
   async function make(event: Event) {
     event.preventDefault();
@@ -127,12 +132,12 @@ function Making(props: { paper: Props['paper']; request: object; children: Compo
           <p class="help">{PAPER_PAGE.wait}</p>
         </div>
       )}
-      {isMade && !isBusy && (
-        <div class="done" role="status">
-          {words.made(made.rows)}
-        </div>
-      )}
       <footer>
+        {isMade && !isBusy && (
+          <div class="done" role="status">
+            {words.made(made.rows)}
+          </div>
+        )}
         {refused && (
           <div class="refused" role="alert">
             {refused}
@@ -141,6 +146,7 @@ function Making(props: { paper: Props['paper']; request: object; children: Compo
         <button type="button" onClick={closeDialog}>
           {PAGE.close}
         </button>
+        {isMade && !isBusy && paper === 'recap' && <TableButtons request={request} onRefused={setRefused} />}
         {isMade && !isBusy ? (
           <a
             class="button main"
@@ -157,6 +163,39 @@ function Making(props: { paper: Props['paper']; request: object; children: Compo
       </footer>
     </form>
   );
+}
+
+/** The same table for other programs, fetched when somebody wants it. */
+function TableButtons(props: { request: object; onRefused: (sentence: string) => void }) {
+  const [busy, setBusy] = useState(false);
+  async function download(format: 'xlsx' | 'csv') {
+    setBusy(true);
+    props.onRefused('');
+    try {
+      const answer = await call<TableFile>(DOWNLOAD_FUNCTION, { ...props.request, format });
+      if ('refused' in answer) props.onRefused(answer.refused);
+      else save(answer.done);
+    } catch {
+      props.onRefused(PAGE.failed);
+    }
+    setBusy(false);
+  }
+  return (
+    <>
+      {(['xlsx', 'csv'] as const).map((format) => (
+        <button type="button" key={format} disabled={busy} onClick={() => download(format)}>
+          {PAPER_PAGE.asTable[format]}
+        </button>
+      ))}
+    </>
+  );
+}
+
+function save({ fileName, mimeType, base64 }: TableFile): void {
+  const link = document.createElement('a');
+  link.download = fileName;
+  link.href = `data:${mimeType};base64,${base64}`;
+  link.click();
 }
 
 render(<PaperPage {...pageProps<Props>()} />, document.getElementById('app') as HTMLElement);

@@ -59,6 +59,14 @@ export function recapPaper(content: RecapContent): Paper {
   });
 }
 
+/** The table alone, headings first. */
+export function recapRows({ rows }: Recap): string[][] {
+  return [
+    [...RECAP_HEADINGS],
+    ...rows.map((row, index) => tableRow(row, index, {}).map((cell) => cell.text)),
+  ];
+}
+
 function tableRow(row: RecapRow, index: number, box: PaperStyle): PaperCell[] {
   const until = row.eventEnd === row.eventDate ? '' : ` s.d. ${shortDay(row.eventEnd)}`;
   const center: PaperStyle = { ...box, align: 'CENTER' };

@@ -33,6 +33,9 @@ export const PAPER_FUNCTIONS = {
 /** Which function then makes a file of it. */
 export const EXPORT_FUNCTION = 'exportPaper';
 
+/** Which function gives the recap's table for other programs. */
+export const DOWNLOAD_FUNCTION = 'downloadRecap';
+
 /** What an act adds to the request besides the note. */
 export type Extra = Record<string, unknown>;
 

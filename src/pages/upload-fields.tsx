@@ -3,7 +3,7 @@
  * to copy, then the link, or why there is none.
  */
 import { useEffect, useState } from 'preact/hooks';
-import type { Post, Work } from '../actions/ports';
+import type { PlatformText, Work } from '../actions/ports';
 import { UPLOADS } from '../text/uploads';
 import { copyText } from './copy';
 import { momentFrom } from './moment-field';
@@ -28,9 +28,9 @@ interface Given {
 }
 
 export function UploadFields({ work, isRepetition, draft, onChange }: Given) {
-  const { posts, uploads } = work;
+  const { toUpload, uploads } = work;
   const [entries, setEntries] = useState(() =>
-    posts.map((post) => entryOf(post, (draft?.entries ?? []) as Partial<Entry>[])),
+    toUpload.map((post) => entryOf(post, (draft?.entries ?? []) as Partial<Entry>[])),
   );
   const [isRepeated, setRepeated] = useState(false);
   useEffect(() => onChange({ entries: entries.map(recorded), isRepeated }), [entries, isRepeated]);
@@ -44,7 +44,7 @@ export function UploadFields({ work, isRepetition, draft, onChange }: Given) {
           <strong>{one.platform}</strong> – {UPLOADS.recorded}: {one.url || one.reason}
         </p>
       ))}
-      {posts.map((post, index) => (
+      {toUpload.map((post, index) => (
         <EntryFields
           key={post.platform}
           post={post}
@@ -66,7 +66,7 @@ export function UploadFields({ work, isRepetition, draft, onChange }: Given) {
   );
 }
 
-function entryOf({ platform, account }: Post, drafts: readonly Partial<Entry>[]): Entry {
+function entryOf({ platform, account }: PlatformText, drafts: readonly Partial<Entry>[]): Entry {
   const draft = drafts.find((one) => one.platform === platform);
   const fresh = { platform, url: '', account, at: '', reason: '', isLeftOut: false };
   return { ...fresh, ...draft, isLeftOut: Boolean(draft?.reason) };
@@ -80,7 +80,7 @@ function recorded({ isLeftOut, at, url, reason, ...entry }: Entry) {
 }
 
 interface EntryGiven {
-  post: Post;
+  post: PlatformText;
   entry: Entry;
   onChange: (changed: Partial<Entry>) => void;
 }

@@ -44,5 +44,6 @@ export const PAPER_PAGE = {
   all: 'Semua',
   wait: 'Tahun dengan ratusan konten memerlukan kira-kira setengah menit; jendela ini boleh dibiarkan terbuka.',
   downloadPdf: 'Unduh PDF',
-  again: 'Buat lagi',
+  /** The table for other programs. */
+  asTable: { xlsx: 'Unduh XLSX', csv: 'Unduh CSV' },
 } as const;

@@ -8,3 +8,5 @@ export const PAPER = {
     `Kepala jurnal (baris ke-${head.count}): ${head.hash}. Sidik jari naskah ini: ${fingerprint}.`,
   page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
 } as const;
+
+export const TABLE_FILES = { sheet: 'Rekapitulasi' } as const;

@@ -9,7 +9,13 @@ import { parseSync } from '@swc/core';
 import { APPS_SCRIPT_FOLDER, PAGES, PARTS } from '../../build/apps-script';
 import type { MenuEntry } from '../../local-google/execution';
 import { TRIGGERS } from '../../src/google/set-up';
-import { ACT_FUNCTIONS, EXPORT_FUNCTION, PAPER_FUNCTIONS, WORK_FUNCTIONS } from '../../src/pages/server';
+import {
+  ACT_FUNCTIONS,
+  DOWNLOAD_FUNCTION,
+  EXPORT_FUNCTION,
+  PAPER_FUNCTIONS,
+  WORK_FUNCTIONS,
+} from '../../src/pages/server';
 import { ADMIN, newOffice } from '../journeys/office';
 
 const code = readFileSync(`${APPS_SCRIPT_FOLDER}/Code.js`, 'utf8');
@@ -53,6 +59,7 @@ it('declares at top level every name that a menu, dialog or trigger calls', () =
     ...Object.values(WORK_FUNCTIONS),
     ...Object.values(PAPER_FUNCTIONS),
     EXPORT_FUNCTION,
+    DOWNLOAD_FUNCTION,
     ...CALLED_BY_REPORTS,
     ...Object.values(TRIGGERS),
     'onOpen',

@@ -1,5 +1,6 @@
 /** Papers on the built bundle: made of a period, made again, narrowed, and what another program reads in their PDFs. */
 import { createHash } from 'node:crypto';
+import { strFromU8, unzipSync } from 'fflate';
 import { act, callFromDialog, makePaper, type PaperFile, recapRequest } from '../../samples/clicks';
 import { play, readSamples } from '../../samples/play';
 import { pdfText } from '../pdf-text';
@@ -100,6 +101,52 @@ describe('narrowed', () => {
     for (const { url } of expected) expect(text).toContain(url);
     expect(text).toMatch(new RegExp(`Hanya(Subbagian|jeniskonten|platform)${value.replace(/\s+/g, '')}`));
     expect(paper.fileName).toContain(value);
+  });
+});
+
+describe('for other programs', () => {
+  const table = (format: string) => {
+    const answer = callFromDialog(office, SEKRETARIS, 'downloadRecap', {
+      ...recapRequest('2026-11'),
+      format,
+    });
+    if (!answer.done) throw new Error(answer.refused);
+    return answer.done as { fileName: string; base64: string };
+  };
+
+  it('CSV has one line for each link, which any reader of CSV parts into the same cells', () => {
+    const { fileName, base64 } = table('csv');
+    const text = Buffer.from(base64, 'base64').toString('utf8');
+    expect(fileName).toBe('Rekapitulasi Konten Media Sosial November 2026 - KPU Kabupaten Pasaman.csv');
+    expect(text.startsWith('\uFEFF"No.","Hari, tanggal unggah"')).toBe(true);
+    const lines = text.trimEnd().split('\r\n').slice(1);
+    expect(lines).toHaveLength(UPLOADS.length);
+    for (const { url } of UPLOADS) expect(lines.filter((line) => line.includes(`"${url}"`))).toHaveLength(1);
+  });
+
+  it('XLSX is a workbook of inline texts, read with another program’s unzip', () => {
+    const { fileName, base64 } = table('xlsx');
+    const parts = unzipSync(new Uint8Array(Buffer.from(base64, 'base64')));
+    expect(fileName).toMatch(/\.xlsx$/);
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet.match(/<row>/g)).toHaveLength(UPLOADS.length + 1);
+    expect(sheet).not.toMatch(/<f>|t="str"/);
+    for (const { url } of UPLOADS) expect(sheet).toContain(`>${url.replaceAll('&', '&amp;')}<`);
+    expect(Object.keys(parts).sort()).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'xl/_rels/workbook.xml.rels',
+      'xl/workbook.xml',
+      'xl/worksheets/sheet1.xml',
+    ]);
+  });
+
+  it('nothing is written, and who has no role gets none', () => {
+    const lines = tabTexts(office, GID.journal).length;
+    table('csv');
+    expect(tabTexts(office, GID.journal)).toHaveLength(lines);
+    const request = { ...recapRequest('2026-11'), format: 'csv' };
+    expect(callFromDialog(office, STAFF, 'downloadRecap', request).refused).toBeDefined();
   });
 });
 

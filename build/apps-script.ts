@@ -15,7 +15,7 @@ const TARGET = 'es2019';
 const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next push overwrites it.';
 
 /** What is loaded only when it is called; each becomes an HTML file beside the pages. */
-export const PARTS = ['care', 'papers'];
+export const PARTS = ['care', 'papers', 'self-test'];
 
 /** Returns the names that Google may call. */
 export async function buildAppsScript(): Promise<string[]> {

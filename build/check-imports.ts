@@ -20,6 +20,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/act',
     'src/actions/apply',
     'src/actions/comparison',
+    'src/actions/printing',
+    'src/actions/upgrade',
   ],
   'src/google/': [
     'src/domain/',
@@ -30,6 +32,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/actions/paper',
     'src/actions/set-up',
     'src/actions/note-edit',
+    'src/actions/self-test',
+    'src/actions/upgrade',
   ],
   'src/pages/': [
     'src/domain/',
@@ -43,6 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/main': ['src/'],
   'src/care': ['src/'],
   'src/papers': ['src/'],
+  'src/self-test': ['src/'],
   'src/shell': ['src/'],
   'local-google/': ['local-google/'],
 };

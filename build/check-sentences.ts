@@ -10,7 +10,7 @@ import { sources } from './check-imports';
 
 /** English after all, or a name in every language. */
 const NOT_INDONESIAN = new Set(
-  'accurate asia attention caption due https jakarta jayapura makassar media nip neutral personal photos relevant sop status utf'.split(
+  'accurate asia attention caption charset due fail greeting https jakarta jayapura makassar media neutral nip personal photos preview relevant semester sha sop status utf'.split(
     ' ',
   ),
 );
@@ -30,10 +30,12 @@ const DATA = new Set<string>([
   // What is hashed begins with the name of its form.
   'jurnal/1',
   'konten/2',
-  'rekapitulasi/1',
+  'naskah/1',
 ]);
 
 const TEXT = 'src/text/';
+/** Where the self-test writes something into cells and files only to read it back. */
+const PROBES = 'src/google/assumptions/';
 
 export function checkSentences(): string[] {
   const english = new Set(sources('local-google').flatMap((file) => wordsOf(commentsOf(file))));
@@ -44,7 +46,7 @@ export function checkSentences(): string[] {
       .filter((word) => !english.has(word) && !NOT_INDONESIAN.has(word)),
   );
   return sources('src')
-    .filter((file) => !file.startsWith(TEXT))
+    .filter((file) => !file.startsWith(TEXT) && !file.startsWith(PROBES))
     .flatMap((file) =>
       literalsOf(file)
         .filter((text) => !DATA.has(text) && wordsOf(text).some((word) => indonesian.has(word)))

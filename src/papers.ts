@@ -1,10 +1,8 @@
 /** The papers and the dashboard, as main's list goes on. A part of its own, loaded only when one of these is called. */
-
 import { showDashboard } from './actions/dashboard';
-import { makeRecap } from './actions/make-recap';
-import type { PaperMade, PaperTab } from './actions/ports';
+import { exportPaper as exportFromTab } from './actions/export-paper';
+import { recapChoices, makeRecap as recapInTab } from './actions/make-recap';
 import { printRegister } from './actions/print-register';
-import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { paperPdf } from './google/paper-pdf';
 import { showPage } from './google/ui';
@@ -13,11 +11,22 @@ import { registerBookPaper } from './pages/register-book-paper';
 import { answer, tell, today } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
-export const makeRecapPdf = (payload: unknown) =>
-  answer(payload, (world) => asPdf(world.addresses.register, 'recap', makeRecap(world, payload, recapPaper)));
-export const makeRegisterPdf = (payload: unknown) =>
+export const openRecap = (): void =>
+  tell((world) => {
+    const choices = recapChoices(world);
+    return isRefusal(choices) ? choices : showPage('paper', { paper: 'recap', choices }, DIALOG_TITLES.recap);
+  });
+export const openRegisterBook = (): void =>
+  showPage('paper', { paper: 'registerBook', year: today().slice(0, 4) }, DIALOG_TITLES.registerBook);
+
+// Dialogs: first the tab is filled, then its PDF is made, each in a call of its own, so that the page can tell.
+export const makeRecap = (payload: unknown) =>
+  answer(payload, (world) => recapInTab(world, payload, recapPaper));
+export const makeRegisterBook = (payload: unknown) =>
+  answer(payload, (world) => printRegister(world, payload, registerBookPaper));
+export const exportPaper = (payload: unknown) =>
   answer(payload, (world) =>
-    asPdf(world.addresses.register, 'registerBook', printRegister(world, payload, registerBookPaper)),
+    exportFromTab(world, payload, (tab, office) => paperPdf(world.addresses.register, tab, office.paper)),
   );
 
 export const openDashboard = (): void =>
@@ -25,8 +34,3 @@ export const openDashboard = (): void =>
     const shown = showDashboard(world, today());
     return isRefusal(shown) ? shown : showPage('dashboard', shown, DIALOG_TITLES.dashboard);
   });
-
-function asPdf(address: string, tab: PaperTab, made: PaperMade | Refusal) {
-  if (isRefusal(made)) return made;
-  return { ...made, pdf: paperPdf(address, tab, made.paper) };
-}

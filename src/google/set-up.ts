@@ -5,6 +5,7 @@ import { PART_NAMES } from '../text/cells';
 import { controlRequests } from './control';
 import { driveFiles, FOLDER_TYPE } from './drive';
 import { adoptForm, applyChoices, createForm, formHandWork, publish } from './form-setup';
+import { GoogleUpgrade } from './migrations';
 import { sheets } from './requests';
 import type { OfficeProfile } from './settings-seed';
 import { setUpTabs } from './tab-setup';
@@ -26,10 +27,14 @@ const REMINDER_HOUR = 8;
 const MORNING_HOUR = 6;
 
 export class GoogleSetUp implements SetUp {
+  readonly upgrade: GoogleUpgrade;
+
   constructor(
     private readonly spreadsheetId: string,
     private readonly profile: OfficeProfile,
-  ) {}
+  ) {
+    this.upgrade = new GoogleUpgrade(spreadsheetId);
+  }
 
   tabs() {
     return setUpTabs(this.spreadsheetId, this.profile);

@@ -34,6 +34,7 @@ const CARE: readonly Item[] = [
   [MENU.roles, 'applyRoleChanges'],
   [MENU.ownership, 'openOwnership'],
   [MENU.closeBook, 'openCloseBook'],
+  [MENU.selfTest, 'openSelfTest'],
 ];
 
 /** Runs in a simple trigger: it may touch nothing but the menu (platform.md §4). */
@@ -66,7 +67,7 @@ export function showWorkDialog(act: Act, props: object): undefined {
 const SIZES = {
   report: [640, 560],
   history: [760, 640],
-  paper: [440, 300],
+  paper: [520, 560],
   dashboard: [900, 680],
   'close-book': [560, 520],
 } as const;

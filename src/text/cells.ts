@@ -16,6 +16,10 @@ export const PART_NAMES = { folder: 'Konten Medsos', form: 'Formulir' } as const
 
 export const VAULT_TABS = { journal: 'Jurnal', head: 'Kepala' } as const;
 
+/** What the register's copy is called that is made before an upgrade; found again by it. */
+export const COPY_TITLE = (name: string, version: string, id: string) =>
+  `${name} – salinan sebelum versi ${version} (${id})`;
+
 /** Said of a cell that the register wrote and can no longer read. */
 export const CELL_PROBLEMS = {
   notANumber: 'bukan bilangan',

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { APPS_SCRIPT_FOLDER, PASTE_FOLDER } from '../../build/apps-script';
-import { callFromDialog, clickMenu } from '../../samples/clicks';
+import { clickMenu, makePaper, recapRequest } from '../../samples/clicks';
 import { openSampleOffice, type SampleOffice } from '../../samples/office';
 import { play, readSamples } from '../../samples/play';
 import { everything, FIRST_ROW, intactLines, MONDAY, mailsTo, OFFICE, SEKRETARIS, STAFF } from './office';
@@ -19,7 +19,7 @@ function played(bundle: string) {
     lines: intactLines(office),
     register: everything(office),
     mails: mailsTo(office, STAFF).map(({ subject, htmlBody }) => ({ subject, htmlBody })),
-    recap: callFromDialog(office, SEKRETARIS, 'makeRecapPdf', { month: '2026-11' }),
+    recap: makePaper(office, SEKRETARIS, 'recap', recapRequest('2026-11')),
   };
 }
 

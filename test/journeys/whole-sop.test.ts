@@ -1,6 +1,6 @@
 /** The whole SOP on the built bundle: every step of the samples, what each leaves behind, and the recap's PDF. */
 import { addressOf } from '../../local-google/addresses';
-import { act, callFromDialog } from '../../samples/clicks';
+import { act, makePaper, type PaperFile, recapRequest } from '../../samples/clicks';
 import { cellOf, play, readSamples, type Step } from '../../samples/play';
 import { pdfPages, pdfText } from '../pdf-text';
 import {
@@ -173,8 +173,7 @@ describe('all samples', () => {
   });
 
   describe('the recap of November', () => {
-    const answer = callFromDialog(office, SEKRETARIS, 'makeRecapPdf', { month: '2026-11' });
-    const made = answer.done as { rows: number; fileName: string; pdf: string };
+    const made = makePaper(office, SEKRETARIS, 'recap', recapRequest('2026-11')).done as PaperFile;
     const pdf = Buffer.from(made.pdf, 'base64');
     const links = expectedLinks(samples);
 
@@ -216,7 +215,7 @@ describe('all samples', () => {
     });
 
     it('is refused to somebody without a role', () => {
-      expect(callFromDialog(office, STAFF, 'makeRecapPdf', { month: '2026-11' }).refused).toBeDefined();
+      expect(makePaper(office, STAFF, 'recap', recapRequest('2026-11')).refused).toBeDefined();
     });
   });
 });

@@ -2,7 +2,15 @@
  * Wrong input on the built bundle: each is refused or marked in one Indonesian sentence that says what is wrong and
  * what to do next, and nothing is lost or changed by it.
  */
-import { act, CHECKS, callFromDialog, openDialog, pressButton, seen } from '../../samples/clicks';
+import {
+  act,
+  CHECKS,
+  callFromDialog,
+  openDialog,
+  pressButton,
+  recapRequest,
+  seen,
+} from '../../samples/clicks';
 import { cellOf } from '../../samples/play';
 import {
   ADMIN,
@@ -220,8 +228,8 @@ describe('refused, and nothing has changed', () => {
         'Isian tidak dapat dibaca',
       );
     }
-    expect(refusal(() => callFromDialog(office, ADMIN, 'makeRecapPdf', { month: '2026-13' }))).toContain(
-      'month',
+    expect(refusal(() => callFromDialog(office, ADMIN, 'makeRecap', recapRequest('2026-13')))).toContain(
+      'period',
     );
   });
 

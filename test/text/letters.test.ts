@@ -1,6 +1,7 @@
 import type { Fact } from '../../src/domain/facts';
 import { evolve } from '../../src/domain/facts';
 import type { Item } from '../../src/domain/item';
+import { NO_FILTER } from '../../src/domain/recap';
 import { LETTER, type Letter, plainLetter } from '../../src/text/letter';
 import { lettersFor } from '../../src/text/letters';
 import {
@@ -128,7 +129,12 @@ const MAILS: [string, Fact, Item | undefined, [to: string, preview: string][]][]
     [[STAFF, 'Perubahan jawaban dicatat, register tidak berubah']],
   ],
   ['set up', { type: 'set up', version: '1' }, undefined, []],
-  ['recap made', { type: 'recap made', period: '2025-07', rows: 3 }, undefined, []],
+  [
+    'recap made',
+    { type: 'recap made', period: '2025-07', filter: NO_FILTER, rows: 3, fingerprint: 'f' },
+    undefined,
+    [],
+  ],
 ];
 
 describe.each(MAILS)('%s', (_name, fact, before, expected) => {

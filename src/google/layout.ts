@@ -5,6 +5,7 @@
 import { ROLES, type Role } from '../domain/office';
 import { PROFILE_HEADINGS, SETTINGS_WORDS, STAGE_HEADINGS } from '../text/settings';
 import {
+  ARCHIVE_HEADINGS,
   BOOK_HEADINGS,
   GROUP_TITLES,
   JOURNAL_HEADINGS,
@@ -44,6 +45,7 @@ export const TABS: Record<TabKey, Tab> = {
   dashboard: tab('dashboard', 120, RECORDS, 0, 0),
   recap: tab('recap', 102, RECORDS, 0, 0),
   registerBook: tab('registerBook', 115, RECORDS, 0, 0),
+  archive: tab('archive', 116, RECORDS, 1, 1),
   books: tab('books', 114, RECORDS, 1, 1),
   journal: tab('journal', 103, MACHINERY, 1, 1),
   outbox: tab('outbox', 104, MACHINERY, 1, 1),
@@ -117,6 +119,7 @@ export const REGISTER_GROUPS: readonly ColumnGroup[] = [
     completeness: 190,
     narrative: 300,
     caption: 240,
+    shortCaption: 200,
     platforms: 130,
     videoLink: 130,
     folderUrl: 160,
@@ -130,6 +133,7 @@ export const REGISTER_GROUPS: readonly ColumnGroup[] = [
     submissionData: 90,
     responseId: 90,
     answeredAt: 90,
+    fileMarks: 90,
   }),
   group('receipt', ['Admin Medsos'], '#e3f4e6', {
     receiptDecision: 110,
@@ -172,6 +176,7 @@ export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
   'submissionData',
   'responseId',
   'answeredAt',
+  'fileMarks',
   'receiptData',
   'correctionData',
   'decisionData',
@@ -211,6 +216,22 @@ export const OUTBOX_COLUMNS = columns(OUTBOX_HEADINGS, {
   subject: 560,
   state: 190,
   data: 200,
+});
+
+export const ARCHIVE_COLUMNS = columns(ARCHIVE_HEADINGS, {
+  number: 50,
+  kind: 240,
+  about: 150,
+  at: 120,
+  by: 230,
+  fileName: 300,
+  url: 200,
+  printed: 190,
+  signed: 190,
+  stored: 230,
+  fingerprint: 140,
+  sha256: 140,
+  data: 60,
 });
 
 export const BOOK_COLUMNS = columns(BOOK_HEADINGS, {
@@ -313,6 +334,7 @@ export const CONTROL_END = 20;
 export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: number, to: number] }[] = [
   { tab: TABS.recap, author: ROLES },
   { tab: TABS.registerBook, author: ROLES },
+  { tab: TABS.archive, author: ROLES },
   { tab: TABS.journal, author: ROLES },
   { tab: TABS.outbox, author: ROLES },
   { tab: TABS.control, author: ROLES, rows: [1, CONTROL_ROWS.letters] },

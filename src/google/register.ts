@@ -6,6 +6,7 @@ import type { Paper } from '../actions/paper';
 import type {
   Change,
   Intake,
+  ListedItem,
   OfficeControl,
   PaperTab,
   PartialControl,
@@ -30,7 +31,7 @@ import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
 import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
 import { paperRequests } from './paper-tab';
-import { COLUMN_KEYS, columnAt, HEADINGS } from './register-row';
+import { COLUMN_KEYS, columnAt, fileMark, HEADINGS } from './register-row';
 import { sheets } from './requests';
 import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
 
@@ -60,18 +61,51 @@ export class SheetRegister implements Register {
 
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal {
     if (row < FIRST_ROW) return { refused: 'no row selected' };
-    const read = this.read([rowRange(row)]);
+    const read = this.readRows([row]);
     if (isRefusal(read)) return read;
-    const placed = placedIn(row, read.extra[0]?.[0] ?? []);
-    return placed && isRefusal(placed) ? placed : { ...read.snapshot, placed };
+    const [placed] = read.rows;
+    return placed && isRefusal(placed) ? placed : { ...read, placed };
+  }
+
+  readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal {
+    const read = this.read(rows.map(rowRange));
+    if (isRefusal(read)) return read;
+    return {
+      ...read.snapshot,
+      rows: rows.map((row, index) =>
+        row < FIRST_ROW ? undefined : placedIn(row, read.extra[index]?.[0] ?? []),
+      ),
+    };
+  }
+
+  readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal {
+    if (row !== undefined && row < FIRST_ROW) return { refused: 'no row selected' };
+    const last = columnName(columnAt('title'));
+    const read = this.read([
+      `'${TABS.register.title}'!A${FIRST_ROW}:${last}`,
+      ...(row === undefined ? [] : [rowRange(row)]),
+    ]);
+    if (isRefusal(read)) return read;
+    const listed = (read.extra[0] ?? []).flatMap((cells, index): ListedItem[] => {
+      const cell = (key: ColumnKey) => cells[columnAt(key)] ?? '';
+      const [number, status, due] = [cell('number'), cell('status'), cell('dueOn')];
+      if (number === '') return [];
+      return [
+        { row: FIRST_ROW + index, number, status, due, timeMark: cell('timeMark'), title: cell('title') },
+      ];
+    });
+    const placed = row === undefined ? undefined : placedIn(row, read.extra[1]?.[0] ?? []);
+    return placed && isRefusal(placed) ? placed : { ...read.snapshot, listed, placed };
   }
 
   readIntake(): (Snapshot & Intake) | Refusal {
-    // Two neighbours: the response's id, and when it was last answered.
-    const [from, to] = [columnName(columnAt('responseId')), columnName(columnAt('answeredAt'))];
-    const read = this.read([`'${TABS.register.title}'!${from}${FIRST_ROW}:${to}`]);
+    // Three neighbours: the response's id, when it was last answered, and its files' marks.
+    const [from, to] = [columnName(columnAt('responseId')), columnName(columnAt('fileMarks'))];
+    const tab = `'${TABS.register.title}'`;
+    const read = this.read([`${tab}!${from}${FIRST_ROW}:${to}`, `${tab}!A${FIRST_ROW}:A`]);
     if (isRefusal(read)) return read;
     const rows = read.extra[0] ?? [];
+    const numbers = read.extra[1] ?? [];
     const ids = rows.map((row) => row[0] ?? '');
     return {
       ...read.snapshot,
@@ -81,6 +115,12 @@ export class SheetRegister implements Register {
         if (at < 0) return undefined;
         const row = FIRST_ROW + at;
         return placedIn(row, this.get([rowRange(row)])[0]?.[0] ?? []);
+      },
+      usedIn: (file, responseId) => {
+        const mark = fileMark(file);
+        if (mark === '') return '';
+        const at = rows.findIndex((row) => row[0] !== responseId && (row[2] ?? '').split(' ').includes(mark));
+        return numbers[at]?.[0] ?? '';
       },
     };
   }

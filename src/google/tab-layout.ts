@@ -15,6 +15,7 @@ import {
 } from '../text/settings';
 import { CONTROL_HEADINGS, CONTROL_LABELS, FILTER_VIEWS } from '../text/tabs';
 import {
+  ARCHIVE_COLUMNS,
   BOOK_COLUMNS,
   CONTROL_END,
   CONTROL_ROWS,
@@ -66,6 +67,7 @@ export const TAB_COLUMNS: Record<TabKey, readonly Column[]> = {
   dashboard: [],
   recap: [],
   registerBook: [],
+  archive: ARCHIVE_COLUMNS,
   books: BOOK_COLUMNS,
   journal: JOURNAL_COLUMNS,
   outbox: OUTBOX_COLUMNS,
@@ -224,6 +226,7 @@ export function colorRules(): Request[] {
     [STATUS_NAMES.done, '#bbf7d0'],
     [STATUS_NAMES.returned, '#fef3c7'],
     [STATUS_NAMES.rejected, '#fee2e2'],
+    [STATUS_NAMES.cancelled, '#e5e7eb'],
   ];
   const late = timeMarkText({ mark: 'late', due: '', days: 0 }).split(' ')[0] ?? '';
   return [

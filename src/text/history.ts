@@ -1,7 +1,16 @@
 /** What a fact said, in one or two lines, for the history of a row. */
-import type { Fact } from '../domain/facts';
+import type { Fact, SetAside } from '../domain/facts';
 import { limitDay, shortMoment } from './dates';
-import { amendmentText, CHECK_NAMES, completenessText } from './names';
+import { amendmentText, CHECK_NAMES, changedText, completenessText, DECISION_NAMES } from './names';
+
+/** Why a changed answer changed nothing. */
+export const SET_ASIDE: Record<SetAside, string> = {
+  decided: 'Konten sudah diputuskan.',
+  cancelled: 'Konten sudah dibatalkan.',
+  'book closed': 'Buku register konten ini sudah ditutup.',
+  'cancelled by another': 'Pembatalan diminta oleh akun yang bukan penyerah.',
+  'cancelled without reason': 'Pembatalan diminta tanpa alasan.',
+};
 
 export function factSummary(fact: Fact): string {
   switch (fact.type) {
@@ -12,6 +21,12 @@ export function factSummary(fact: Fact): string {
         : `${completenessText([])}, ${fact.submission.files.length} berkas`;
     case 'files changed':
       return completenessText(fact.submission.missing);
+    case 'cancelled':
+      return fact.submission.cancellation?.reason ?? '';
+    case 'amendment requested':
+      return `Yang berubah: ${changedText(fact.request.changed)}.`;
+    case 'edit set aside':
+      return SET_ASIDE[fact.why ?? 'decided'];
     case 'received':
       return fact.receipt.note;
     case 'corrected': {
@@ -40,6 +55,8 @@ export function factSummary(fact: Fact): string {
         .join('\n');
     case 'amended':
       return `${fact.amendment.platform}: ${amendmentText(fact.amendment)}`;
+    case 'taken back':
+      return `“${DECISION_NAMES[fact.what]}” ditarik kembali: ${fact.reason}`;
     case 'limits changed':
       return `Penyerahan ${limitDay(fact.limits.submit)}, tanggapan ${limitDay(fact.limits.respond)}, unggah ${limitDay(fact.limits.upload)}`;
     default:

@@ -5,6 +5,7 @@ export const TAB_TITLES = {
   dashboard: 'Dasbor',
   recap: 'Rekapitulasi',
   registerBook: 'Cetak Register',
+  archive: 'Arsip',
   books: 'Buku',
   journal: 'Jurnal',
   outbox: 'Kotak Keluar',
@@ -50,6 +51,7 @@ export const REGISTER_HEADINGS = {
   completeness: 'Kelengkapan',
   narrative: 'Narasi',
   caption: 'Caption',
+  shortCaption: 'Caption untuk X',
   platforms: 'Platform tujuan',
   videoLink: 'Tautan video',
   folderUrl: 'Tautan berkas',
@@ -63,6 +65,7 @@ export const REGISTER_HEADINGS = {
   submissionData: 'Data penyerahan',
   responseId: 'ID jawaban',
   answeredAt: 'Jawaban terakhir',
+  fileMarks: 'Tanda berkas',
   receiptDecision: 'Penerimaan',
   receiptNote: 'Tanggapan Admin',
   receiptBy: 'Diterima oleh',
@@ -126,6 +129,22 @@ export const BOOK_HEADINGS = {
   closedOn: 'Ditutup pada',
   archive: 'Arsip',
   fingerprint: 'Sidik jari arsip',
+} as const;
+
+export const ARCHIVE_HEADINGS = {
+  number: 'No.',
+  kind: 'Naskah',
+  about: 'Masa atau konten',
+  at: 'Dibuat pada',
+  by: 'Dibuat oleh',
+  fileName: 'Berkas',
+  url: 'Tautan berkas',
+  printed: 'Dicetak',
+  signed: 'Ditandatangani',
+  stored: 'Hardcopy disimpan',
+  fingerprint: 'Sidik jari isi',
+  sha256: 'Sidik jari berkas',
+  data: 'Data',
 } as const;
 
 export const CONTROL_HEADINGS = { label: 'Kendali', value: 'Isi' } as const;

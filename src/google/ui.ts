@@ -97,8 +97,8 @@ const SIZES = {
   history: [760, 640],
   several: [640, 600],
   paper: [520, 560],
-  archive: [720, 600],
   dashboard: [900, 680],
+  archive: [720, 600],
   'close-book': [560, 520],
 } as const;
 

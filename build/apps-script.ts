@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { writeMade } from './write-made';
 
 export const APPS_SCRIPT_FOLDER = 'build/apps-script';
-export const PAGES = ['work', 'report', 'history', 'paper', 'close-book'];
+export const PAGES = ['work', 'report', 'history', 'paper', 'close-book', 'form-setup'];
 /** Apps Script cannot parse `#private` and static fields; es2019 lowers both (platform.md §2.6). */
 const TARGET = 'es2019';
 const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next push overwrites it.';

@@ -258,6 +258,10 @@ export interface FormItem {
   helpText: string;
   required: boolean;
   choices: string[];
+  /** By choice: the PAGE_BREAK item that it leads to. Only of MULTIPLE_CHOICE and LIST. */
+  goTo?: Record<string, number>;
+  /** Only of PAGE_BREAK: the one to go to when the page before it is done; the next page unless told. */
+  pageGoTo?: number;
   /** Only of FILE_UPLOAD, and only a person can set it. */
   upload?: { maxFiles: number; maxBytes: number; folderId: string };
 }

@@ -26,6 +26,7 @@ export abstract class AnyItem<G> extends ServiceObject {
     'setHelpText',
     'setRequired',
     'setChoiceValues',
+    'setChoices',
   ];
 
   constructor(

@@ -7,7 +7,7 @@ import { ServiceObject } from '../service-object';
 import { AnyItem, type ItemMethods } from './item';
 
 type QuestionMethods = ItemMethods | 'setRequired' | 'isRequired';
-type ChoiceMethods = QuestionMethods | 'setChoiceValues' | 'getChoices';
+type ChoiceMethods = QuestionMethods | 'setChoiceValues' | 'setChoices' | 'getChoices';
 
 abstract class Question<G> extends AnyItem<G> {
   isRequired(): boolean {
@@ -31,24 +31,72 @@ abstract class ChoiceQuestion<G> extends Question<G> {
     }
     return this._change((item) => {
       item.choices = choices;
+      delete item.goTo;
+    });
+  }
+  setChoices(choices: GoogleAppsScript.Forms.Choice[]): G {
+    checkArguments(`FormApp.${this._name}.setChoices`, [choices], ['Array']);
+    const given = choices as unknown as ChoiceFace[];
+    const leading = given.filter((one) => one._goTo !== undefined);
+    // "Choices that use page navigation cannot be combined in the same item with choices that do not."
+    if (leading.length > 0 && leading.length < given.length)
+      throw new Error(
+        'Choices with page navigation cannot be combined with choices without page navigation.',
+      );
+    this.setChoiceValues(given.map((one) => one._value));
+    if (leading.length === 0) return partial<G>(this);
+    return this._change((item) => {
+      item.goTo = Object.fromEntries(given.map((one) => [one._value, one._goTo ?? 0]));
     });
   }
   getChoices(): GoogleAppsScript.Forms.Choice[] {
-    return this._item.choices.map((value) => partial(new ChoiceFace(this._execution, value)));
+    const { choices, goTo } = this._item;
+    return choices.map((value) =>
+      partial(new ChoiceFace(this._execution, this._formId, value, goTo?.[value])),
+    );
   }
 }
 
-class ChoiceFace extends ServiceObject implements Pick<GoogleAppsScript.Forms.Choice, 'getValue'> {
+abstract class NavigatingQuestion<G> extends ChoiceQuestion<G> {
+  createChoice(value: string): GoogleAppsScript.Forms.Choice;
+  createChoice(
+    value: string,
+    navigation: boolean | GoogleAppsScript.Forms.PageBreakItem | GoogleAppsScript.Forms.PageNavigationType,
+  ): GoogleAppsScript.Forms.Choice;
+  createChoice(value: string, navigation?: unknown): GoogleAppsScript.Forms.Choice {
+    checkArguments(
+      `FormApp.${this._name}.createChoice`,
+      [value, navigation],
+      ['String'],
+      ['String', 'Object'],
+    );
+    if (navigation !== undefined && !(navigation instanceof PageBreakItem))
+      throw new Error('local-google imitates choices that lead to a PageBreakItem only');
+    return partial(new ChoiceFace(this._execution, this._formId, value, navigation?._itemId));
+  }
+}
+
+class ChoiceFace
+  extends ServiceObject
+  implements Pick<GoogleAppsScript.Forms.Choice, 'getValue' | 'getGotoPage'>
+{
   readonly _name = 'Choice';
 
   constructor(
     execution: Execution,
-    private readonly _value: string,
+    private readonly _formId: string,
+    readonly _value: string,
+    readonly _goTo?: number,
   ) {
     super(execution);
   }
   getValue(): string {
     return this._value;
+  }
+  /** Null when it leads nowhere. */
+  getGotoPage(): GoogleAppsScript.Forms.PageBreakItem {
+    if (this._goTo === undefined) return null as unknown as GoogleAppsScript.Forms.PageBreakItem;
+    return partial(new PageBreakItem(this._execution, this._formId, this._goTo));
   }
 }
 
@@ -74,15 +122,15 @@ export class DateItem
 }
 
 export class MultipleChoiceItem
-  extends ChoiceQuestion<GoogleAppsScript.Forms.MultipleChoiceItem>
-  implements Pick<GoogleAppsScript.Forms.MultipleChoiceItem, ChoiceMethods>
+  extends NavigatingQuestion<GoogleAppsScript.Forms.MultipleChoiceItem>
+  implements Pick<GoogleAppsScript.Forms.MultipleChoiceItem, ChoiceMethods | 'createChoice'>
 {
   readonly _name = 'MultipleChoiceItem';
 }
 
 export class ListItem
-  extends ChoiceQuestion<GoogleAppsScript.Forms.ListItem>
-  implements Pick<GoogleAppsScript.Forms.ListItem, ChoiceMethods>
+  extends NavigatingQuestion<GoogleAppsScript.Forms.ListItem>
+  implements Pick<GoogleAppsScript.Forms.ListItem, ChoiceMethods | 'createChoice'>
 {
   readonly _name = 'ListItem';
 }
@@ -103,9 +151,27 @@ export class SectionHeaderItem
 
 export class PageBreakItem
   extends AnyItem<GoogleAppsScript.Forms.PageBreakItem>
-  implements Pick<GoogleAppsScript.Forms.PageBreakItem, ItemMethods>
+  implements Pick<GoogleAppsScript.Forms.PageBreakItem, ItemMethods | 'setGoToPage' | 'getGoToPage'>
 {
   readonly _name = 'PageBreakItem';
+  override readonly _roundTrips = ['setTitle', 'setHelpText', 'setGoToPage'];
+
+  setGoToPage(
+    page: GoogleAppsScript.Forms.PageBreakItem | GoogleAppsScript.Forms.PageNavigationType,
+  ): GoogleAppsScript.Forms.PageBreakItem {
+    checkArguments('FormApp.PageBreakItem.setGoToPage', [page], ['Object']);
+    if (!(page instanceof PageBreakItem))
+      throw new Error('local-google imitates going to a PageBreakItem only');
+    return this._change((item) => {
+      item.pageGoTo = page._itemId;
+    });
+  }
+  /** Null when the next page follows. */
+  getGoToPage(): GoogleAppsScript.Forms.PageBreakItem {
+    const id = this._item.pageGoTo;
+    if (id === undefined) return null as unknown as GoogleAppsScript.Forms.PageBreakItem;
+    return partial(new PageBreakItem(this._execution, this._formId, id));
+  }
 }
 
 type TypedItemClass = new (execution: Execution, formId: string, itemId: number) => ServiceObject;

@@ -29,6 +29,7 @@ const ITEMS: readonly Item[] = [
 /** Done by the office account; others are told so. */
 const CARE: readonly Item[] = [
   [MENU.setUp, 'setUpRegister'],
+  [MENU.formSetUp, 'openFormSetUp'],
   [MENU.roles, 'applyRoleChanges'],
   [MENU.ownership, 'openOwnership'],
   [MENU.closeBook, 'openCloseBook'],
@@ -66,6 +67,7 @@ const SIZES = {
   history: [760, 640],
   paper: [440, 300],
   'close-book': [560, 520],
+  'form-setup': [620, 640],
 } as const;
 
 export function showPage(page: keyof typeof SIZES, props: object, title: string): undefined {

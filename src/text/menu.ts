@@ -16,6 +16,7 @@ export const MENU = {
   guide: 'Panduan',
   care: 'Pengelolaan (akun kantor)',
   setUp: 'Siapkan register',
+  formSetUp: 'Siapkan formulir…',
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku…',
@@ -30,15 +31,10 @@ export const DIALOG_TITLES = {
   integrity: 'Periksa keutuhan',
   guide: 'Panduan singkat',
   setUp: 'Siapkan register',
+  formSetUp: 'Siapkan formulir',
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku',
-} as const;
-
-export const HAND_WORK = {
-  addUpload: (title: string, maxFiles: number) =>
-    `Tambahkan pertanyaan jenis “Upload file” berjudul “${title}”, paling banyak ${maxFiles} berkas, jangan dijadikan wajib, lalu tekan Lanjutkan ketika Google meminta izin.`,
-  collectEmail: 'Di Setelan ▸ Respons ▸ Kumpulkan alamat email, pilih “Diverifikasi”.',
 } as const;
 
 /** What the corner of the screen says after settings were edited. */

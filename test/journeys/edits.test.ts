@@ -22,7 +22,12 @@ type Office = ReturnType<typeof newOffice>;
 const HOUR = 3_600_000;
 const OTHER = 'staf.data@contoh.id';
 
-function edit(office: Office, responseId: string, byTitle: Record<string, unknown>, as: string = STAFF): void {
+function edit(
+  office: Office,
+  responseId: string,
+  byTitle: Record<string, unknown>,
+  as: string = STAFF,
+): void {
   office.google.advance(HOUR);
   office.google.person(as).editResponse(responseId, { byTitle: byTitle as Record<string, string> });
 }

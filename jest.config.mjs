@@ -16,7 +16,7 @@ const shared = {
     ],
   },
   // Preact and numfmt (whose package names a file that it lacks) ship ES modules only, which jest loads as CommonJS.
-  transformIgnorePatterns: ['/node_modules/(?!(preact|numfmt)/)', '<rootDir>/build/(out|apps-script)/'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|numfmt)/)', '<rootDir>/build/(out|apps-script|paste)/'],
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
 };
 

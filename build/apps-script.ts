@@ -1,6 +1,6 @@
 /**
  * Makes what clasp pushes, in `build/apps-script/`: one `Code.js`, the dialogs as HTML files, the manifest. The same
- * folder is what local-google runs. Google calls functions by name, so every export of `src/main.ts` becomes a real
+ * folder is what local-google runs. Beside it, in `build/paste/`, the same as a single script file, for who has no Node. Google calls functions by name, so every export of `src/main.ts` becomes a real
  * top-level function (platform.md §9.3).
  */
 import { readFileSync } from 'node:fs';
@@ -8,25 +8,27 @@ import { build } from 'esbuild';
 import { writeMade } from './write-made';
 
 export const APPS_SCRIPT_FOLDER = 'build/apps-script';
+export const PASTE_FOLDER = 'build/paste';
 export const PAGES = ['work', 'report', 'history', 'paper', 'close-book', 'form-setup'];
 /** Apps Script cannot parse `#private` and static fields; es2019 lowers both (platform.md §2.6). */
 const TARGET = 'es2019';
 const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next push overwrites it.';
 
 /** What is loaded only when it is called; each becomes an HTML file beside the pages. */
-export const PARTS = ['care', 'intake', 'papers'];
+export const PARTS = ['care', 'intake', 'papers', 'self-test'];
 
 /** Returns the names that Google may call. */
 export async function buildAppsScript(): Promise<string[]> {
   const main = await bundle('main');
   const stubs = main.names.map((name) => `function ${name}() { return App.${name}.apply(this, arguments); }`);
-  const files: Record<string, string> = {
-    'Code.js': [BANNER, asObject('App', main), ...stubs, ''].join('\n'),
-    'appsscript.json': readFileSync('appsscript.json', 'utf8'),
-  };
-  for (const part of PARTS) files[`${part}.html`] = `${BANNER}\n${asObject('Part', await bundle(part))}\n`;
-  for (const page of PAGES) files[`${page}.html`] = await pageHtml(page);
-  writeMade(APPS_SCRIPT_FOLDER, files);
+  const code = [BANNER, asObject('App', main), ...stubs, ''].join('\n');
+  const manifest = { 'appsscript.json': readFileSync('appsscript.json', 'utf8') };
+  const html: Record<string, string> = {};
+  for (const part of PARTS) html[part] = `${BANNER}\n${asObject('Part', await bundle(part))}\n`;
+  for (const page of PAGES) html[page] = await pageHtml(page);
+  const htmlFiles = Object.entries(html).map(([name, text]) => [`${name}.html`, text]);
+  writeMade(APPS_SCRIPT_FOLDER, { 'Code.js': code, ...Object.fromEntries(htmlFiles), ...manifest });
+  writeMade(PASTE_FOLDER, { 'Code.gs': code + asTexts(html), ...manifest });
   return main.names;
 }
 
@@ -64,6 +66,11 @@ async function bundle(name: string): Promise<Bundle> {
 function asObject(name: string, { code, names, inside }: Bundle): string {
   const members = names.map((one, index) => (one === inside[index] ? one : `${one}: ${inside[index]}`));
   return `var ${name} = (() => {\n${code}\nreturn {\n  ${members.join(',\n  ')},\n};\n})();`;
+}
+
+/** The HTML files as texts of the one script file, where `src/google/html-file.ts` looks for them. */
+function asTexts(html: Record<string, string>): string {
+  return `var PASTED_FILES = ${JSON.stringify(html, null, 2)};\n`;
 }
 
 /** A page with its script and style inside, since HtmlService serves single files. */

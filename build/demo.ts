@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { callFromDialog, clickMenu, reportOf } from '../samples/clicks';
+import { clickMenu, makePaper, recapRequest, reportOf } from '../samples/clicks';
 import { ACCOUNTS, openSampleOffice } from '../samples/office';
 import { play, readSamples } from '../samples/play';
 import { type Integrity, isWhole } from '../src/domain/integrity';
@@ -26,9 +26,9 @@ for (const step of play(office, readSamples())) {
   console.log(`${time}  ${step.number}  ${step.who} ${step.what} → ${step.status}`);
 }
 
-const answer = callFromDialog(office, ACCOUNTS.sekretaris.email, 'makeRecapPdf', { month: MONTH });
+const answer = makePaper(office, ACCOUNTS.sekretaris.email, 'recap', recapRequest(MONTH));
 if (!answer.done) throw new Error(answer.refused);
-const { rows, fileName, pdf } = answer.done as { rows: number; fileName: string; pdf: string };
+const { rows, fileName, pdf } = answer.done;
 console.log(`Rekapitulasi ${MONTH} disusun oleh ${ACCOUNTS.sekretaris.email}: ${rows} unggahan.`);
 const { effects } = clickMenu(office, ACCOUNTS.sekretaris.email, 'openIntegrity');
 const found = reportOf(effects)?.found as unknown as Integrity;
@@ -36,7 +36,7 @@ console.log(`Keutuhan: ${found.count} baris jurnal, ${isWhole(found) ? 'semuanya
 const mails = office.google.world.store.list('message').length;
 console.log(`${mails} surat terkirim.`);
 
-const path = join(FOLDER, fileName);
+const path = join(FOLDER, `${fileName}.pdf`);
 writeFileSync(path, Buffer.from(pdf, 'base64'));
 console.log(path);
 office.google.close();

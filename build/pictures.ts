@@ -149,10 +149,10 @@ async function handingIn() {
 
 async function lettersOnPhone() {
   const letters: [who: Who, subject: RegExp, name: string][] = [
-    ['staffUmum', /telah terdaftar/, 'email-terdaftar-ponsel'],
-    ['staffUmum', /belum lengkap/, 'email-belum-lengkap-ponsel'],
-    ['staff', /dikembalikan untuk perbaikan/, 'email-dikembalikan-ponsel'],
-    ['pimpinan', /menunggu keputusan/, 'email-menunggu-keputusan-ponsel'],
+    ['staffUmum', /Telah terdaftar/, 'email-terdaftar-ponsel'],
+    ['staffUmum', /Belum lengkap/, 'email-belum-lengkap-ponsel'],
+    ['staff', /Dikembalikan untuk perbaikan/, 'email-dikembalikan-ponsel'],
+    ['pimpinan', /Menunggu keputusan/, 'email-menunggu-keputusan-ponsel'],
   ];
   for (const [who, subject, name] of letters) {
     const page = await newPage(LONG_PHONE, pageOf(who, '/mail'));

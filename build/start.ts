@@ -13,7 +13,7 @@ import { buildWebClient, WEB_CLIENT_FOLDER } from './web-client';
 
 const FOLDER = process.env.LOCAL_GOOGLE_FOLDER || '.local-google';
 /** What local-google keeps there. Nothing else is deleted, whatever folder was named. */
-const KEPT = ['workspace.sqlite', 'workspace.sqlite-wal', 'workspace.sqlite-shm', 'files'];
+const KEPT = ['workspace.sqlite', 'workspace.sqlite-wal', 'workspace.sqlite-shm', 'files', 'sources'];
 
 if (process.argv.includes('--fresh')) {
   for (const name of KEPT) rmSync(join(FOLDER, name), { recursive: true, force: true });

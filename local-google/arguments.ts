@@ -26,7 +26,7 @@ function accepts(kind: Kind, given: string): boolean {
   return kind === 'Any' || kind === given || (kind === 'Object' && given === '(class)');
 }
 
-function kindOf(value: unknown): string {
+export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (typeof value === 'string') return 'String';
   if (typeof value === 'number') return 'number';

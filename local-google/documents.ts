@@ -94,6 +94,8 @@ export interface ProtectedRange {
   warningOnly: boolean;
   /** Besides the owner, who may always edit. */
   editors: string[];
+  /** Whether everybody of the owner's organisation may edit, who may edit the spreadsheet. */
+  domainUsersCanEdit?: boolean;
   /** Blocks that everybody may change, of a protection of the whole tab. */
   unprotectedRanges?: GridRange[];
   /** Of a protection that was made for a name. */
@@ -129,7 +131,11 @@ export interface SheetDocument {
   /** Filters with a name, which each person chooses for themselves. */
   filterViews: FilterView[];
   charts: Chart[];
+  /** Alternating colours of rows or columns. */
+  bandings: Banding[];
   rightToLeft?: boolean;
+  /** The form whose answers come to this tab. */
+  formId?: string;
   /** How a cell looks that has no format of its own; set by formatting the whole tab. */
   defaultFormat?: CellFormat;
 }
@@ -179,6 +185,33 @@ export interface Chart {
   chartId: number;
   spec: object;
   position: object;
+  /** Of one that a script built: what its builder was told and the API does not say. */
+  built?: BuiltChart;
+}
+
+export interface BuiltChart {
+  type: string;
+  ranges: GridRange[];
+  /** As the script set them, by name. */
+  options: Record<string, unknown>;
+  headers: number;
+  merge: string;
+  hidden: string;
+  isTransposed: boolean;
+}
+
+/** Sheets v4 `BandedRange`, flattened: colours as `#rrggbb`. */
+export interface Banding {
+  bandedRangeId: number;
+  range: GridRange;
+  rows?: BandColors;
+  columns?: BandColors;
+}
+export interface BandColors {
+  header?: string;
+  first?: string;
+  second?: string;
+  footer?: string;
 }
 
 export type HorizontalAlign = 'LEFT' | 'CENTER' | 'RIGHT';
@@ -283,6 +316,8 @@ export interface ResponseDocument {
   id: string;
   formId: string;
   respondentEmail: string;
+  /** When it was first sent in. */
+  createdAt?: number;
   /** Moves on when the answer is edited. */
   submittedAt: number;
   /** By item id. Uploads are file ids. Unanswered items are missing. */
@@ -310,8 +345,13 @@ export interface ProjectDocument {
   id: string;
   /** Absolute path of the folder with the manifest. */
   folder: string;
+  /** A standalone script's own id. */
   containerId: string;
   ownerEmail: string;
+  /** Of one that was made by the Apps Script API. */
+  title?: string;
+  createdAt?: number;
+  updatedAt?: number;
 }
 
 /** A project's files as they were once. Deployments run versions; menus and triggers run the files of now. */

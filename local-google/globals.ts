@@ -3,6 +3,7 @@
  * one service. Apart, so that there is one list of what is imitated.
  */
 import { CacheServiceService } from './cache/cache-service';
+import { ChartsService } from './charts/charts-service';
 import { ContentServiceService } from './content/content-service';
 import { DriveAppService } from './drive/drive-app';
 import { DriveService } from './drive/drive-service';
@@ -25,6 +26,29 @@ import { UrlFetchAppService } from './url-fetch/url-fetch-app';
 import { MimeType } from './utilities/mime-types';
 import { UtilitiesService } from './utilities/utilities';
 
+/** As Google's own declarations have them. */
+export interface Globals {
+  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  FormApp: GoogleAppsScript.Forms.FormApp;
+  DriveApp: GoogleAppsScript.Drive.DriveApp;
+  MailApp: GoogleAppsScript.Mail.MailApp;
+  GmailApp: GoogleAppsScript.Gmail.GmailApp;
+  LockService: GoogleAppsScript.Lock.LockService;
+  PropertiesService: GoogleAppsScript.Properties.PropertiesService;
+  CacheService: GoogleAppsScript.Cache.CacheService;
+  ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  Session: GoogleAppsScript.Base.Session;
+  Utilities: GoogleAppsScript.Utilities.Utilities;
+  HtmlService: GoogleAppsScript.HTML.HtmlService;
+  ContentService: GoogleAppsScript.Content.ContentService;
+  UrlFetchApp: GoogleAppsScript.URL_Fetch.UrlFetchApp;
+  Logger: GoogleAppsScript.Base.Logger;
+  Browser: GoogleAppsScript.Base.Browser;
+  /** Where the manifest enables them; without a project always. */
+  Sheets: GoogleAppsScript.Sheets;
+  Drive: GoogleAppsScript.Drive;
+}
+
 export function createGlobals(execution: Execution): Record<string, unknown> {
   return {
     SpreadsheetApp: expose(new SpreadsheetAppService(execution)),
@@ -42,6 +66,7 @@ export function createGlobals(execution: Execution): Record<string, unknown> {
     ContentService: expose(new ContentServiceService(execution)),
     UrlFetchApp: expose(new UrlFetchAppService(execution)),
     Logger: expose(new LoggerService(execution)),
+    Charts: expose(new ChartsService(execution)),
     Browser: expose(new BrowserService(execution)),
     MimeType,
     console: createConsole(execution),
@@ -54,8 +79,10 @@ const ADVANCED: Record<string, new (execution: Execution) => ServiceObject> = {
   'drive v3': DriveService,
 };
 
-/** They exist only under the names that the manifest gives them. */
+/** They exist only under the names that the manifest gives them; without a script, under their usual ones. */
 function advancedServices(execution: Execution): Record<string, unknown> {
+  if (!execution.options.project)
+    return { Sheets: expose(new SheetsService(execution)), Drive: expose(new DriveService(execution)) };
   const enabled = readManifest(execution).dependencies?.enabledAdvancedServices ?? [];
   return Object.fromEntries(
     enabled.map(({ userSymbol, serviceId, version }) => {

@@ -4,23 +4,41 @@
  * run what they would click, and look at what came of it.
  */
 import { resolve } from 'node:path';
-import type { Account, DeploymentDocument, MessageDocument, ProjectDocument } from './documents';
+import { type Change, changesSince, type Snapshot, snapshot } from './changes';
+import type {
+  Account,
+  DeploymentDocument,
+  ExecutionDocument,
+  FileDocument,
+  LogDocument,
+  MessageDocument,
+  ProjectDocument,
+  TriggerDocument,
+} from './documents';
+import { isListed } from './drive/access';
 import { createFile } from './drive/files';
+import { Execution } from './execution/execution';
 import type { Fault } from './execution/faults';
 import { runTogether, type Task, type Together } from './execution/interleaving';
 import { type RunOptions, type RunResult, runFunction } from './execution/run';
 import { alternating, type Schedule } from './execution/schedules';
+import type { Globals } from './globals';
+import { menuHandler } from './menus';
 import { Person } from './person';
 import { type QuotaName, use } from './quotas';
-import { createSpreadsheetState } from './spreadsheet/state';
+import { credentialsOf } from './rest/accounts';
+import type { RestFault } from './rest/faults';
+import { type ServedApis, serveApis } from './rest/server';
+import { createSpreadsheetState, displayText, findSheetByTitle, readCells } from './spreadsheet/state';
 import { Store } from './store';
-import { fireClockTriggers } from './triggers/fire';
+import { fireAgain, fireClockTriggers } from './triggers/fire';
 import type { Mishap } from './triggers/mishaps';
 import type { Internet } from './url-fetch/internet';
 import { deploy, getDeployment, headDeployment, redeploy } from './web-app/deployments';
 import { openWebApp, type WebAppAnswer, type WebAppRequest } from './web-app/request';
 import { type Clock, World } from './world';
 
+export type { Change, Snapshot } from './changes';
 export type { Fault } from './execution/faults';
 export type { Task, Together } from './execution/interleaving';
 export type { RunOptions, RunResult } from './execution/run';
@@ -33,6 +51,8 @@ export {
   type Pending,
   type Schedule,
 } from './execution/schedules';
+export type { RestFault } from './rest/faults';
+export type { ServedApis } from './rest/server';
 export type { Mishap } from './triggers/mishaps';
 
 export interface LocalGoogleOptions {
@@ -88,6 +108,35 @@ export class LocalGoogle {
     return runFunction(this.world, project, functionName, options);
   }
 
+  /** Chooses from a project's menus, as they are for this account: `['Register', 'Terima']`. */
+  clickMenu(project: ProjectDocument, path: readonly string[], options: RunOptions): RunResult {
+    const handler = menuHandler(this.person(options.as), project.containerId, path);
+    return this.run(project, handler, { ...options, surroundings: 'menu' });
+  }
+
+  /** Google's names as an account sees them, for programs that have no script; with a project, as its own see them. */
+  globals(options: { as: string; project?: ProjectDocument }): Globals {
+    const email = this.world.account(options.as).email;
+    const execution = new Execution({
+      world: this.world,
+      ...(options.project ? { project: options.project } : {}),
+      effectiveUser: email,
+      activeUser: email,
+      surroundings: 'editor',
+    });
+    return execution.services as unknown as Globals;
+  }
+
+  /** The triggers of a project, whoever created them. */
+  triggers(project: ProjectDocument): TriggerDocument[] {
+    return this.store.list('trigger').filter((one) => one.projectId === project.id);
+  }
+
+  /** Fires a clock trigger now, or a form's with the answer that came last, as Google might do once more. */
+  fireTrigger(trigger: TriggerDocument): void {
+    fireAgain(this.world, trigger);
+  }
+
   /**
    * Runs several things at once: at every round trip the schedule says who goes on, and locks are honoured. Triggers
    * that fire meanwhile join in.
@@ -99,6 +148,21 @@ export class LocalGoogle {
   /** Something goes wrong in the next execution that it fits, whoever starts it. */
   arm(fault: Fault): void {
     this.world.faults.push({ ...fault });
+  }
+
+  /** Something goes wrong with the next requests to the REST face that it fits. */
+  armRest(fault: RestFault): void {
+    this.world.restFaults.push({ ...fault });
+  }
+
+  /** Serves Google's APIs on this machine: Sheets v4, Drive v3, Forms v1, Apps Script v1, and OAuth. */
+  serveApis(options?: { port?: number }): Promise<ServedApis> {
+    return serveApis(this.world, options);
+  }
+
+  /** What a program is given that may act for an account through the REST face. */
+  credentials(email: string): ReturnType<typeof credentialsOf> {
+    return credentialsOf(this.world.account(email).email);
   }
 
   /** The next trigger that it fits is lost, or fires twice. */
@@ -155,6 +219,57 @@ export class LocalGoogle {
       .list('message')
       .filter((one) => one.to.includes(to) || one.cc.includes(to) || one.bcc?.includes(to))
       .reverse();
+  }
+
+  /** Milliseconds since 1970, by this world's clock. */
+  get now(): number {
+    return this.world.clock.now();
+  }
+
+  /** What an account finds in Drive, the trash and its root folder included. */
+  files(email: string): FileDocument[] {
+    const account = this.world.account(email).email;
+    return this.store.list('file').filter((one) => isListed(this.world, one.id, account));
+  }
+
+  /** The content of a file that was uploaded or made by a script. */
+  fileBytes(id: string): Uint8Array {
+    return this.store.readBlob(id);
+  }
+
+  /** What a tab shows, row by row; rows and columns end with the last that holds something. */
+  cells(spreadsheetId: string, sheetTitle: string): string[][] {
+    const sheet = findSheetByTitle(this.world, spreadsheetId, sheetTitle);
+    if (!sheet) throw new Error(`There is no tab ${sheetTitle}`);
+    const rows: string[][] = [];
+    for (const { row, column, cell } of readCells(this.world, sheet)) {
+      const text = displayText(sheet, cell);
+      if (text === '') continue;
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row] ?? [];
+      while (line.length < column) line.push('');
+      line[column] = text;
+    }
+    return rows;
+  }
+
+  /** What scripts logged, the oldest first. */
+  logs(): LogDocument[] {
+    return this.store.list('log');
+  }
+
+  /** Every execution that came to its end, the oldest first. */
+  executions(): ExecutionDocument[] {
+    return this.store.list('execution');
+  }
+
+  /** For `changesSince`: how the workspace is now. */
+  snapshot(): Snapshot {
+    return snapshot(this.world);
+  }
+
+  changesSince(before: Snapshot): Change[] {
+    return changesSince(this.world, before);
   }
 
   private createClock(startAt: number | undefined): Clock {

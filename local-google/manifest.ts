@@ -18,8 +18,9 @@ export interface Manifest {
   };
 }
 
-export function readManifest(execution: Execution): Manifest {
-  return manifestIn(execution.project.folder);
+/** Without a script there is nothing that narrows what the account may do. */
+export function readManifest({ options }: Execution): Manifest {
+  return options.project ? manifestIn(options.project.folder) : {};
 }
 
 export function manifestIn(folder: string): Manifest {

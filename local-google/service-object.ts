@@ -4,6 +4,7 @@
  * so that a missing method is never a silent `undefined`.
  */
 import type { Execution } from './execution/execution';
+import { checkSignature } from './signatures';
 
 /**
  * Base of all imitated classes. A subclass has public methods named and typed as Google's
@@ -15,7 +16,14 @@ export abstract class ServiceObject {
   abstract readonly _name: string;
   /** Methods that must reach Google's servers. All others are local to the script's process. */
   readonly _roundTrips: readonly string[] = [];
+  /** Methods that take more than Google declares, and say themselves what they do not take. */
+  readonly _checking: readonly string[] = [];
   constructor(readonly _execution: Execution) {}
+
+  /** Whether a method must reach Google's servers. */
+  _travels(method: string): boolean {
+    return this._roundTrips.includes(method);
+  }
 
   /** What a name stands for that the class does not have; undefined: nothing, and asking for it is refused. */
   _missing(_name: string): unknown {
@@ -64,10 +72,12 @@ export function expose<T extends ServiceObject>(target: T): T {
       if (typeof value !== 'function') return value instanceof ServiceObject ? expose(value) : value;
       let method = methods.get(key);
       if (!method) {
-        const isRoundTrip = object._roundTrips.includes(key);
+        const isRoundTrip = object._travels(key);
         method = (...given: unknown[]) =>
           object._execution.call(`${object._name}.${key}`, isRoundTrip, () => {
-            const answer = value.apply(object, given.map(unwrap)) as unknown;
+            const plain = given.map(unwrap);
+            if (!object._checking.includes(key)) checkSignature(object._name, key, plain);
+            const answer = value.apply(object, plain) as unknown;
             if (isRoundTrip) object._execution.meter.bytes += textSize(given) + textSize(answer);
             return answer;
           });

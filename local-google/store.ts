@@ -131,6 +131,15 @@ export class Store {
     return rows.map((row) => JSON.parse(row.json) as Documents[K]);
   }
 
+  /** All records of a kind with their ids, in the order in which they were first put. */
+  entries<K extends keyof Documents>(kind: K): [id: string, document: Documents[K]][] {
+    const rows = this.prepare('SELECT id, json FROM document WHERE kind = ? ORDER BY sequence').all(kind) as {
+      id: string;
+      json: string;
+    }[];
+    return rows.map((row) => [row.id, JSON.parse(row.json) as Documents[K]]);
+  }
+
   /** The records of a kind whose id begins so, by id: the cheap way to what belongs to one thing. */
   listBelow<K extends keyof Documents>(kind: K, prefix: string): Documents[K][] {
     const rows = this.prepare(

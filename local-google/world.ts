@@ -7,6 +7,7 @@ import type { Account, LogDocument } from './documents';
 import type { Fault } from './execution/faults';
 import type { Interleaving } from './execution/interleaving';
 import type { Meter } from './meter';
+import type { RestFault } from './rest/faults';
 import type { Store } from './store';
 import type { Mishap } from './triggers/mishaps';
 import type { Internet } from './url-fetch/internet';
@@ -21,6 +22,8 @@ export class World {
   readonly faults: Fault[] = [];
   /** Befall the next triggers that they fit. */
   readonly mishaps: Mishap[] = [];
+  /** Strike the next requests to the REST face that they fit. */
+  readonly restFaults: RestFault[] = [];
   /** How long each round trip takes, by the world's own reckoning; nothing unless told. */
   roundTripMilliseconds = 0;
   /** While executions are run together: where triggers that fire join them. */

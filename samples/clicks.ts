@@ -126,3 +126,33 @@ function finished(result: RunResult): RunResult {
   if (result.error) throw result.error;
   return result;
 }
+
+/** A paper as its dialog makes it: the tab is filled, then exported. */
+export interface PaperFile {
+  rows: number;
+  fileName: string;
+  fingerprint: string;
+  /** Base64. */
+  pdf: string;
+}
+
+const PAPERS = { recap: 'makeRecap', registerBook: 'makeRegisterBook' } as const;
+
+export function makePaper(
+  office: SampleOffice,
+  as: string,
+  tab: keyof typeof PAPERS,
+  request: object,
+): { done?: PaperFile; refused?: string } {
+  const made = callFromDialog(office, as, PAPERS[tab], request);
+  if (!made.done) return { refused: made.refused };
+  const file = callFromDialog(office, as, 'exportPaper', { tab, fingerprint: made.done.fingerprint });
+  return file.done
+    ? { done: { ...made.done, ...file.done } as unknown as PaperFile }
+    : { refused: file.refused };
+}
+
+/** What the dialog of the recap sends when nothing is narrowed. */
+export function recapRequest(period: string, filter: Partial<Record<string, string>> = {}): object {
+  return { period, department: '', kind: '', platform: '', ...filter };
+}

@@ -12,6 +12,7 @@ import { type NotedEdit, noteEdit, noteStructure } from './actions/note-edit';
 import type { World } from './actions/ports';
 import { openFormPreparation, prepareForm } from './actions/prepare-form';
 import { rebuildTab } from './actions/rebuild-tab';
+import { remind } from './actions/remind';
 import { restore } from './actions/restore';
 import { setUp } from './actions/set-up';
 import { isRefusal } from './domain/rules/case';
@@ -23,6 +24,7 @@ import { GoogleSetUp } from './google/set-up';
 import type { OfficeProfile } from './google/settings-seed';
 import { SettingsTabs } from './google/settings-tabs';
 import { showPage, showToast } from './google/ui';
+import { webAppUrl } from './google/web-app';
 import officeProfile from './office-profile.json';
 import { answer, raise, report, spreadsheetId, tell, told, wire } from './shell';
 import { DIALOG_TITLES, EDIT_NOTICES } from './text/menu';
@@ -60,6 +62,7 @@ export const closeBookNow = (payload: unknown) =>
 
 // Triggers.
 export const onMorning = (): void => raise(everyMorning(caring(wire())));
+export const onReminders = (): void => raise(remind(wire()));
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void => {
   const edit = editOf(event);
   const noted = edit && noteEdit(caring(wire()), edit);
@@ -91,5 +94,6 @@ function caring(world: World): CareWorld {
     settings: new SettingsTabs(id),
     mending: new SheetMending(id),
     access: new GoogleAccess(id),
+    webApp: webAppUrl(),
   };
 }

@@ -7,6 +7,7 @@ import { submit } from './actions/submit';
 import { sweep } from './actions/sweep';
 import { isRefusal } from './domain/rules/case';
 import { rawResponse, recentResponses } from './google/intake-form';
+import { loadPart } from './google/part';
 import { now, raise, wire } from './shell';
 import { refusalText } from './text/refusals';
 
@@ -22,6 +23,8 @@ export const onHour = (): void => {
   const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
   const swept = sweep(world, responses, (response) => takeIn(world, response));
   raise(swept);
+  // The trigger of 08.00 may not have fired.
+  if (!isRefusal(swept) && swept.remindersDue) loadPart<typeof import('./care')>('care').onReminders();
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
 };
 

@@ -17,12 +17,13 @@ import type { Act } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { loadPart } from './google/part';
 import { addMenu, selectedRow, showPage, showWorkDialog } from './google/ui';
-import { answer, report, tell, today } from './shell';
+import { answer, report, tell } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
 const care = () => loadPart<typeof import('./care')>('care');
 const intake = () => loadPart<typeof import('./intake')>('intake');
 const papers = () => loadPart<typeof import('./papers')>('papers');
+const selfTest = () => loadPart<typeof import('./self-test')>('self-test');
 
 // Simple trigger: builds the menu, touches nothing else.
 export const onOpen = (): void => addMenu();
@@ -56,12 +57,11 @@ export const openDeadlines = (): void => report('deadlines', checkDeadlines);
 export const openGuide = (): void => report('guide', () => ({}));
 
 // Menu: papers.
-export const openRecap = (): void =>
-  showPage('paper', { paper: 'recap', value: today().slice(0, 7) }, DIALOG_TITLES.recap);
-export const openRegisterBook = (): void =>
-  showPage('paper', { paper: 'registerBook', value: today().slice(0, 4) }, DIALOG_TITLES.registerBook);
-export const makeRecapPdf = (payload: unknown) => papers().makeRecapPdf(payload);
-export const makeRegisterPdf = (payload: unknown) => papers().makeRegisterPdf(payload);
+export const openRecap = (): void => papers().openRecap();
+export const openRegisterBook = (): void => papers().openRegisterBook();
+export const makeRecap = (payload: unknown) => papers().makeRecap(payload);
+export const makeRegisterBook = (payload: unknown) => papers().makeRegisterBook(payload);
+export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
 
 // Menu: whether everything is as it was written, and putting it right.
 export const openIntegrity = (): void => care().openIntegrity();
@@ -77,12 +77,14 @@ export const applyRoleChanges = (): void => care().applyRoleChanges();
 export const openOwnership = (): void => care().openOwnership();
 export const openCloseBook = (): void => care().openCloseBook();
 export const closeBookNow = (payload: unknown) => care().closeBookNow(payload);
+export const openSelfTest = (): void => selfTest().openSelfTest();
 
 // Triggers, as the office account.
 export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void =>
   intake().onFormSubmitted(event);
 export const onHour = (): void => intake().onHour();
 export const onMorning = (): void => care().onMorning();
+export const onReminders = (): void => care().onReminders();
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void =>
   care().onEdited(event);
 export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.SheetsOnChange>): void =>

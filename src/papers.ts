@@ -1,22 +1,29 @@
 /** The papers, as main's list goes on. A part of its own, loaded only when one of these is called. */
-import { makeRecap } from './actions/make-recap';
-import type { PaperMade, PaperTab } from './actions/ports';
+import { exportPaper as exportFromTab } from './actions/export-paper';
+import { recapChoices, makeRecap as recapInTab } from './actions/make-recap';
 import { printRegister } from './actions/print-register';
-import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { paperPdf } from './google/paper-pdf';
+import { showPage } from './google/ui';
 import { recapPaper } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
-import { answer } from './shell';
+import { answer, tell, today } from './shell';
+import { DIALOG_TITLES } from './text/menu';
 
-export const makeRecapPdf = (payload: unknown) =>
-  answer(payload, (world) => asPdf(world.addresses.register, 'recap', makeRecap(world, payload, recapPaper)));
-export const makeRegisterPdf = (payload: unknown) =>
+export const openRecap = (): void =>
+  tell((world) => {
+    const choices = recapChoices(world);
+    return isRefusal(choices) ? choices : showPage('paper', { paper: 'recap', choices }, DIALOG_TITLES.recap);
+  });
+export const openRegisterBook = (): void =>
+  showPage('paper', { paper: 'registerBook', year: today().slice(0, 4) }, DIALOG_TITLES.registerBook);
+
+// Dialogs: first the tab is filled, then its PDF is made, each in a call of its own, so that the page can tell.
+export const makeRecap = (payload: unknown) =>
+  answer(payload, (world) => recapInTab(world, payload, recapPaper));
+export const makeRegisterBook = (payload: unknown) =>
+  answer(payload, (world) => printRegister(world, payload, registerBookPaper));
+export const exportPaper = (payload: unknown) =>
   answer(payload, (world) =>
-    asPdf(world.addresses.register, 'registerBook', printRegister(world, payload, registerBookPaper)),
+    exportFromTab(world, payload, (tab, office) => paperPdf(world.addresses.register, tab, office.paper)),
   );
-
-function asPdf(address: string, tab: PaperTab, made: PaperMade | Refusal) {
-  if (isRefusal(made)) return made;
-  return { ...made, pdf: paperPdf(address, tab, made.paper) };
-}

@@ -11,6 +11,7 @@ import {
   clickMenu,
   noticeOf,
   openDialog,
+  recapRequest,
   seen,
 } from '../samples/clicks';
 import { ACCOUNTS, type SampleOffice } from '../samples/office';
@@ -167,14 +168,15 @@ export const ACTS: TriedAct[] = [
   decided('return', admin.email, { note: 'Foto ketiga mohon diganti.' }, 0),
   decided('reject', pimpinan.email, { note: 'Bukan kegiatan kantor.' }, 2),
   decided('amend', admin.email, { platform: 'X', what: 'withdrawn', reason: 'Salah foto.' }, 4),
-  fromDialog('recap', 'makeRecapPdf', sekretaris.email, { month: '2026-11' }, after(4)),
-  fromDialog('register book', 'makeRegisterPdf', sekretaris.email, { year: '2026' }, after(2)),
+  fromDialog('recap', 'makeRecap', sekretaris.email, recapRequest('2026-11'), after(4)),
+  fromDialog('register book', 'makeRegisterBook', sekretaris.email, { year: '2026' }, after(2)),
   fromClock('sweep', 'onHour', 1, after(1)),
   fromClock('idle sweep', 'onHour', 1, (office) => {
     office.google.advance(2 * HOUR);
     return 0;
   }),
   fromClock('morning', 'onMorning', 24, after(2)),
+  fromClock('reminders', 'onReminders', 24, after(2)),
   fromMenu('set up again', 'setUpRegister', owner.email, after(1)),
   fromMenu('apply roles', 'applyRoleChanges', owner.email, (office) => {
     const row = after(1)(office);

@@ -182,7 +182,8 @@ function checkLetters(office: SampleOffice, findings: Findings): void {
     findings.halfDone.push('The control tab counts other letters than there are.');
   const sent = new Map<string, number>();
   for (const mail of office.google.world.store.list('message')) {
-    const key = JSON.stringify([[...mail.to].sort(), mail.subject]);
+    // A letter of an item has the item's subject; what it is about is its first line.
+    const key = JSON.stringify([[...mail.to].sort(), `${mail.subject} ${mail.body.split('\n')[0]}`]);
     sent.set(key, (sent.get(key) ?? 0) + 1);
   }
   const due = new Map<string, number>();

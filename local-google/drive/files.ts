@@ -7,7 +7,7 @@ import type { World } from '../world';
 
 export interface NewFile {
   name: string;
-  kind: 'spreadsheet' | 'form' | 'folder' | 'file';
+  kind: 'spreadsheet' | 'form' | 'folder' | 'script' | 'file';
   /** Only of kind 'file'. */
   mimeType?: string;
   bytes?: Uint8Array;

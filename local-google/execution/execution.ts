@@ -13,6 +13,7 @@ import { Ending, type EndingKind } from './ending';
 import { type Fault, messageOf, strikes, takeFault } from './faults';
 import { type Entry, Journal, type Outcome } from './journal';
 import { NODE_REALM, Realm } from './realm';
+import { scriptStack } from './stack';
 
 /** How an execution began; it decides what the script may do and whom it sees (platform.md §3.1). */
 export type Surroundings =
@@ -81,6 +82,10 @@ export class Execution {
   question?: Question;
   /** How long it has been running, by this world's reckoning: it sleeps, and round trips take time. */
   elapsed = 0;
+  /** Whether it was told that formulas are not computed here. */
+  hasReadFormula = false;
+  /** What the script itself selected, by spreadsheet. */
+  readonly selected = new Map<string, GridRange>();
   private globals?: Record<string, unknown>;
   private readonly journal?: Journal;
   private readonly seed: number;
@@ -228,12 +233,20 @@ export class Execution {
   /** Lets time go by for this execution, and stops it when it has had its share. */
   pass(milliseconds: number): void {
     this.elapsed += milliseconds;
+    // Only scripts have a limit.
+    if (!this.options.project) return;
     const limit = this.options.surroundings === 'simple trigger' ? SIMPLE_TIME_LIMIT : TIME_LIMIT;
     if (this.elapsed > limit) throw this.end('time limit', 'Exceeded maximum execution time');
   }
 
   log(level: 'info' | 'warn' | 'error', text: string, functionName = ''): void {
-    this.world.log({ projectId: this.project.id, functionName, actor: this.user, level, text });
+    this.world.log({
+      projectId: this.options.project?.id ?? '',
+      functionName,
+      actor: this.user,
+      level,
+      text,
+    });
   }
 
   /**
@@ -262,7 +275,7 @@ export class Execution {
       const kind = error instanceof Ending ? error.kind : undefined;
       if (kind === 'suspended') throw error;
       // Nobody is left to log the end of the process.
-      if (kind !== 'process') this.log('error', String(error?.stack ?? error), functionName);
+      if (kind !== 'process') this.log('error', scriptStack(error, this.project.folder), functionName);
       this.finish(error);
       throw error;
     }

@@ -28,6 +28,7 @@ export function submitResponse(world: World, respondent: Respondent, answers: An
     id: world.newId('response'),
     formId: form.id,
     respondentEmail: '',
+    createdAt: world.clock.now(),
     submittedAt: 0,
     answers: {},
   };

@@ -7,6 +7,6 @@ export function tokenOf(email: string): string {
 
 /** Whose token an `Authorization` header carries, if it carries one. */
 export function accountOfToken(header: string | undefined): string | undefined {
-  const token = /^Bearer (.+)$/.exec(header ?? '')?.[1];
+  const token = /^Bearer (.+)$/i.exec(header ?? '')?.[1];
   return token?.startsWith(PREFIX) ? token.slice(PREFIX.length) : undefined;
 }

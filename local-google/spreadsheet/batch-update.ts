@@ -2,6 +2,7 @@
  * `Sheets.Spreadsheets.batchUpdate`: the requests, each applied to the state, all or none. A request that is
  * not imitated is refused by name. Protections bind the caller in every one of them.
  */
+import { addBanding, deleteBanding, updateBanding } from './banding';
 import { type Batch, requireEditor } from './batch';
 import { deleteRange, insertRange } from './block-shifts';
 import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './charts';
@@ -96,6 +97,9 @@ const HANDLERS: Partial<Handlers> = {
   updateFilterView,
   deleteFilterView,
   duplicateFilterView,
+  addBanding,
+  updateBanding,
+  deleteBanding,
   addChart,
   updateChartSpec,
   updateEmbeddedObjectPosition,

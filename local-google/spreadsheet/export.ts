@@ -27,10 +27,7 @@ export function exportSpreadsheet(
   const sheet =
     gid === null ? listSheets(world, spreadsheetId)[0] : sheetOf(world, spreadsheetId, Number(gid));
   if (!sheet) return page(400, 'No grid with this id');
-  const bytes = renderSheetPdf(
-    { sheet, cells: readCells(world, sheet), title, at: world.clock.now() },
-    parsePdfOptions(query),
-  );
+  const bytes = renderSheetPdf({ sheet, cells: readCells(world, sheet), title }, parsePdfOptions(query));
   return { code: 200, contentType: 'application/pdf', bytes, fileName: `${title} - ${sheet.title}.pdf` };
 }
 

@@ -4,6 +4,7 @@
  */
 import { addressOf } from '../addresses';
 import type { Cell, GridRange, SheetDocument } from '../documents';
+import { apiBanding } from './banding';
 import { type Batch, requireView } from './batch';
 import { apiRuns, apiValidation } from './cells';
 import { apiChart } from './charts';
@@ -90,6 +91,7 @@ function apiSheet(batch: Batch, sheet: SheetDocument, blocks: Partial<GridRange>
     ),
     ...(sheet.basicFilter ? { basicFilter: apiFilter(sheet.basicFilter) } : {}),
     ...filled('charts', sheet.charts.map(apiChart)),
+    ...filled('bandedRanges', sheet.bandings.map(apiBanding)),
   };
 }
 

@@ -25,6 +25,7 @@ export function addProtectedRange(
     description: protectedRange.description,
     warningOnly: protectedRange.warningOnly ?? false,
     editors: editorsOf(batch, protectedRange),
+    ...(protectedRange.editors?.domainUsersCanEdit ? { domainUsersCanEdit: true } : {}),
     ...(protectedRange.namedRangeId ? { namedRangeId: protectedRange.namedRangeId } : {}),
     ...unprotectedOf(protectedRange),
   };
@@ -48,6 +49,9 @@ export function updateProtectedRange(
       description: names('description') ? protectedRange.description : known.description,
       warningOnly: names('warningOnly') ? (protectedRange.warningOnly ?? false) : known.warningOnly,
       editors: names('editors') ? editorsOf(batch, protectedRange) : known.editors,
+      domainUsersCanEdit: names('editors')
+        ? protectedRange.editors?.domainUsersCanEdit || undefined
+        : known.domainUsersCanEdit,
       ...(isPlaced ? pick(protectedRange.namedRangeId) : pick(namedRangeId)),
       ...(names('unprotectedRanges')
         ? unprotectedOf(protectedRange)
@@ -79,6 +83,7 @@ export function apiProtectedRange(
     editors,
     unprotectedRanges,
     namedRangeId,
+    domainUsersCanEdit,
   }: ProtectedRange,
 ): ApiRange {
   const owner = world.store.get('file', sheet.spreadsheetId)?.ownerEmail;
@@ -91,7 +96,9 @@ export function apiProtectedRange(
     ...(warningOnly ? { warningOnly } : {}),
     ...(mayEdit ? { requestingUserCanEdit: true } : {}),
     ...(unprotectedRanges ? { unprotectedRanges: unprotectedRanges.map((one) => ({ ...one })) } : {}),
-    ...(mayEdit && !warningOnly ? { editors: { users: [...editors] } } : {}),
+    ...(mayEdit && !warningOnly
+      ? { editors: { users: [...editors], ...(domainUsersCanEdit ? { domainUsersCanEdit } : {}) } }
+      : {}),
   };
 }
 

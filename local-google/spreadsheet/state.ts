@@ -10,9 +10,10 @@ import type {
   SheetDocument,
   SpreadsheetDocument,
 } from '../documents';
-import { mayEdit } from '../drive/access';
+import { domainOf, mayEdit } from '../drive/access';
 import type { PlacedCell } from '../store';
 import type { World } from '../world';
+import { bandColor } from './banding';
 import { isMet } from './conditions';
 import { numberText } from './numbers';
 
@@ -55,6 +56,7 @@ const WITHOUT = {
   conditionalFormats: [],
   filterViews: [],
   charts: [],
+  bandings: [],
 } satisfies Partial<SheetDocument>;
 
 export function createSpreadsheetState(world: World, document: SpreadsheetDocument): void {
@@ -129,7 +131,8 @@ export function effectiveFormat(sheet: SheetDocument, row: number, column: numbe
     (rule) =>
       !rule.gradient && rule.ranges.some((range) => overlap(range, at)) && isMet(rule, text, cell.value),
   );
-  const own = ownFormat(sheet, cell);
+  const band = bandColor(sheet, row, column);
+  const own = { ...(band && { backgroundColor: band }), ...ownFormat(sheet, cell) };
   return match ? { ...own, ...match.format } : own;
 }
 
@@ -175,6 +178,7 @@ export function blockingProtection(
       !one.warningOnly &&
       overlap(one.range, range) &&
       !one.editors.includes(email) &&
+      !(one.domainUsersCanEdit && domainOf(email) === domainOf(owner ?? '')) &&
       !one.unprotectedRanges?.some((open) => contains(open, range)),
   );
 }

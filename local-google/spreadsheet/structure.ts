@@ -111,6 +111,10 @@ function copySheet(
     ...at,
     locale,
     charts: own.charts.map((one) => ({ ...one, chartId: world.store.next(`chart:${at.spreadsheetId}`) })),
+    bandings: own.bandings.map((one) => ({
+      ...one,
+      bandedRangeId: world.store.next(`banding:${at.spreadsheetId}`),
+    })),
     filterViews: own.filterViews.map((one) => ({
       ...one,
       filterViewId: world.store.next(`filter view:${at.spreadsheetId}`),

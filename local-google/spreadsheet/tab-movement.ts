@@ -68,6 +68,10 @@ function placed(sheet: SheetDocument, place: (range: GridRange) => GridRange | u
       const open = one.unprotectedRanges && { unprotectedRanges: ranges(one.unprotectedRanges) };
       return range ? [{ ...one, range, ...open }] : [];
     }),
+    bandings: sheet.bandings.flatMap((one) => {
+      const range = place(one.range);
+      return range ? [{ ...one, range }] : [];
+    }),
     conditionalFormats: sheet.conditionalFormats
       .map((one) => ({ ...one, ranges: ranges(one.ranges) }))
       .filter((one) => one.ranges.length > 0),

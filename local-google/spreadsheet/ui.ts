@@ -33,6 +33,7 @@ export const BUTTONS = enumeration<typeof GoogleAppsScript.Base.Button>('CLOSE',
 
 export class LocalUi extends ServiceObject implements Pick<GoogleAppsScript.Base.Ui, Imitated> {
   readonly _name = 'Ui';
+  override readonly _checking = ['alert', 'prompt'];
   readonly ButtonSet = BUTTON_SETS;
   readonly Button = BUTTONS;
 

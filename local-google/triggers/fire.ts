@@ -43,6 +43,25 @@ export function fireClockTriggers(world: World): number {
   return due.length;
 }
 
+/** Fires one once more: a clock's now, a form's with the answer that came last. */
+export function fireAgain(world: World, trigger: TriggerDocument): void {
+  if (trigger.event === 'CLOCK') {
+    fireTrigger(world, trigger, { actor: '' }, (execution) => timeOf(execution, world.clock.now()));
+    return;
+  }
+  const formId = trigger.sourceId ?? '';
+  const last = world.store
+    .list('response')
+    .filter((one) => one.formId === formId)
+    .at(-1);
+  if (trigger.event !== 'ON_FORM_SUBMIT' || !last)
+    throw new Error('Only clocks and answered forms fire by themselves; act as a person for the rest.');
+  fireTrigger(world, trigger, { actor: last.respondentEmail }, (execution) => ({
+    response: expose(new FormResponseFace(execution, last)),
+    source: expose(new FormFace(execution, formId)),
+  }));
+}
+
 interface Firing extends Partial<Pick<ExecutionOptions, 'surroundings' | 'selection'>> {
   /** Who caused it; '' for a clock. */
   actor: string;

@@ -2,6 +2,7 @@
  * What all routes need to know of a request: which account it comes from, what that account may see, and how a
  * refusal is said. Apart, so that no route decides these things in its own way.
  */
+import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { mayEdit, mayView } from '../drive/access';
 import type { WebState } from './web-state';
@@ -11,7 +12,8 @@ export interface Variables {
   email: string;
   account: number;
 }
-export type Env = { Variables: Variables };
+/** Without bindings where no server listens. */
+export type Env = { Variables: Variables; Bindings: Partial<HttpBindings> };
 
 /** An answer other than success, with what to tell the person. */
 export class Refusal extends Error {

@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { answerApi, isApiPath } from '../rest/apis';
 import { type Env, missing, Refusal, sameOrigin, withAccount } from './request';
 import { clockApi } from './routes/clock';
 import { driveApi, drivePages } from './routes/drive';
@@ -52,6 +53,12 @@ export function createSite(state: WebState): Hono<Env> {
     set('Content-Security-Policy', SHELL_POLICY);
     if (context.req.path.startsWith('/api/')) set('Cache-Control', 'no-store');
   });
+  // Before the check of origins: its requests carry a token, which no browser sends by itself.
+  app.use((context, next) =>
+    isApiPath(context.req.path)
+      ? answerApi(state.google.world, context.req.raw, () => context.env?.outgoing?.destroy())
+      : next(),
+  );
   // Before the check of origins: whoever is not signed in has nothing that another site could use.
   app.route('/', openWebAppPages(state));
   app.use(sameOrigin);

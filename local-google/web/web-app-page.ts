@@ -6,7 +6,7 @@ import { escapeHtml } from './addresses';
 
 export interface WebAppFrame {
   title: string;
-  /** Where the frame's document is. */
+  /** Where the frame's document is. It is fetched once somebody listens to what it says. */
   address: string;
   /** Where `google.script.run` calls go. */
   runAddress: string;
@@ -25,7 +25,7 @@ export function webAppPage(frame: WebAppFrame): string {
   return page(
     frame.title,
     `${frame.isForeign ? banner : ''}
-<iframe id="web-app" title="${escapeHtml(frame.title || 'Aplikasi web')}" src="${escapeHtml(frame.address)}"
+<iframe id="web-app" title="${escapeHtml(frame.title || 'Aplikasi web')}" data-address="${escapeHtml(frame.address)}"
   data-run="${escapeHtml(frame.runAddress)}" data-account="${frame.account ?? ''}"
   sandbox="allow-scripts allow-forms allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>
 <script src="/assets/web-app.js"></script>`,

@@ -10,7 +10,9 @@ import { link, type NewLine } from '../domain/journal';
 import type { Office, Signature } from '../domain/office';
 import type { Act, Refusal } from '../domain/refusal';
 import { type Case, fingerprintOf, isRefusal, STEPS, type Verdict } from '../domain/rules/case';
-import { type Letter, lettersFor } from '../text/letters';
+import { WHOLE_REQUEST } from '../text/cells';
+import type { Letter } from '../text/letter';
+import { lettersFor } from '../text/letters';
 import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
 import type { Change, ChangedItem, Control, OfficeControl, PlacedItem, QueuedLetter, World } from './ports';
 
@@ -36,7 +38,7 @@ export function readRequest<S extends v.GenericSchema>(
   const result = v.safeParse(schema, payload);
   if (result.success) return result.output;
   const issue = result.issues[0];
-  return { refused: 'unreadable request', problem: `${v.getDotPath(issue) ?? 'isian'}` };
+  return { refused: 'unreadable request', problem: v.getDotPath(issue) ?? WHOLE_REQUEST };
 }
 
 /** One act of a role on one row. */
@@ -103,6 +105,7 @@ export function changeFor(
 ): Change {
   const { office, control, now } = given;
   const today = dayOf(now);
+  const addresses = { ...world.addresses, page: control.page };
   const parts: ChangedItem[] = [];
   const lines: NewLine[] = [];
   const letters: QueuedLetter[] = [];
@@ -120,7 +123,7 @@ export function changeFor(
       row: placed?.row,
       lines: [...(placed?.lines ?? []), line],
     });
-    for (const letter of lettersFor(fact, item, office, world.addresses, today))
+    for (const letter of lettersFor(fact, item, office, addresses, today))
       queue(letter, item?.submission.number ?? '');
   }
   for (const letter of given.letters ?? []) queue(letter, '');

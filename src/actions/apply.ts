@@ -7,13 +7,11 @@ import type { Office } from '../domain/office';
 import type { Refusal, SettingFault } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { limitsChange } from '../domain/rules/limits-change';
+import { otherSchema, SCHEMA_VERSION } from '../domain/schema';
 import { TAB_TITLES } from '../text/tabs';
 import { changeFor } from './act';
 import type { CareWorld } from './care-ports';
 import type { Control, OfficeControl, PlacedItem } from './ports';
-
-/** The version of the register's shape. */
-export const SCHEMA_VERSION = '2';
 
 export interface Applied {
   office: Office;
@@ -33,6 +31,8 @@ export interface Applied {
 export function applySettings(world: CareWorld, options: { people: boolean }): Applied | Refusal {
   const compiled = world.settings.read();
   if (isRefusal(compiled)) return compiled;
+  const other = otherSchema(compiled.control.schema);
+  if (other) return other;
   if (!compiled.office || !compiled.wantedSop) return { refused: 'wrong settings', faults: compiled.faults };
   const { faults, wantedSop } = compiled;
   const inForce = compiled.control.settings;

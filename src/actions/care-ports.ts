@@ -15,6 +15,8 @@ export interface CareWorld extends World {
   settings: Settings;
   mending: Mending;
   access: Access;
+  /** Where the work sheet is as a web app, as Google tells this account; '' when nothing was deployed. */
+  webApp: string;
 }
 
 export interface Settings {

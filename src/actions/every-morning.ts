@@ -8,7 +8,7 @@ import { accountsByRole } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { filesChange } from '../domain/rules/files-change';
-import { attentionLetter } from '../text/letters';
+import { attentionLetter } from '../text/letter';
 import { settingFaultText } from '../text/refusals';
 import { attentionText } from '../text/settings';
 import { changeFor } from './act';
@@ -55,7 +55,7 @@ export function everyMorning(world: CareWorld): Morning | Refusal {
         office,
         control,
         now,
-        changed: { rolesApplied: holders, told },
+        changed: { rolesApplied: holders, told, page: world.webApp },
         letters: isNews ? [attentionLetter(owner, sentences, office, world.addresses)] : [],
       });
       const moved = new Set(changes.map(({ placed }) => placed.row));

@@ -1,55 +1,125 @@
-/** Menu *Buat rekapitulasi (PDF)*: builds the recap of a month in its tab. Any role may, the Sekretaris included. */
+/**
+ * Menu *Buat rekapitulasi (PDF)*: builds the recap of a period in its tab, or gives its table. Any role may, the
+ * Sekretaris included.
+ */
 import * as v from 'valibot';
-import { addDays, dayOf } from '../domain/calendar';
-import { canonical } from '../domain/fingerprint';
+import { dayOf } from '../domain/calendar';
 import { anySignature } from '../domain/office';
-import { type Period, recapOf } from '../domain/recap';
+import { type PeriodName, periodNamed } from '../domain/period';
+import { type Recap, type RecapFilter, recapOf } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
-import { monthOf } from '../text/dates';
 import { RECAP } from '../text/recap';
-import { changeFor, readRequest } from './act';
+import { readRequest } from './act';
 import type { Paper } from './paper';
-import type { PaperMade, RecapContent, World } from './ports';
+import type { PaperMade, RecapContent, Snapshot, World } from './ports';
+import { printInTab } from './printing';
 
-const REQUEST = v.strictObject({ month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) });
+const CHOICE = v.pipe(v.string(), v.maxLength(200));
+const REQUEST = v.strictObject({
+  period: v.pipe(
+    v.string(),
+    v.check((name) => periodNamed(name) !== undefined),
+  ),
+  department: CHOICE,
+  kind: CHOICE,
+  platform: CHOICE,
+});
+
+/** What the dialog offers, read from the settings in force. */
+export interface RecapChoices {
+  today: string;
+  departments: string[];
+  kinds: string[];
+  platforms: string[];
+}
+
+export function recapChoices(world: World): RecapChoices | Refusal {
+  const control = world.register.readControl();
+  if (isRefusal(control)) return control;
+  const { settings: office } = control;
+  if (!office) return { refused: 'register not set up' };
+  return {
+    today: dayOf(world.now(office.timeZone)),
+    departments: office.departments,
+    kinds: office.kinds.map((one) => one.name),
+    platforms: office.platforms.map((one) => one.name),
+  };
+}
 
 export function makeRecap(
   world: World,
   payload: unknown,
   print: (content: RecapContent) => Paper,
 ): PaperMade | Refusal {
-  const request = readRequest(REQUEST, payload);
-  if (isRefusal(request)) return request;
-  if (world.email === '') return { refused: 'no identity' };
-  const period = monthPeriod(request.month);
+  const asked = requestOf(world, payload);
+  if (isRefusal(asked)) return asked;
   return world.register.alone((): PaperMade | Refusal => {
-    const read = world.register.readAll();
-    if (isRefusal(read)) return read;
-    const { office, control, items } = read;
-    const now = world.now(office.timeZone);
-    const printedBy = anySignature(office, world.email, dayOf(now));
-    if (!printedBy) return { refused: 'no role', email: world.email };
-    const recap = recapOf(
-      items.map((one) => one.item),
-      period,
-    );
-    const fingerprint = world.sha256(canonical(['rekapitulasi/1', JSON.stringify(recap)]));
-    const fact = { type: 'recap made', period: request.month, rows: recap.rows.length } as const;
-    const change = changeFor(world, [{ fact, signature: printedBy }], { office, control, now });
-    const paper = print({ recap, office, printedAt: now, printedBy, head: control.head, fingerprint });
-    world.register.commitPaper('recap', paper, change);
-    return {
-      rows: recap.rows.length,
-      fileName: RECAP.fileName(monthOf(period.from), office.name),
-      paper: office.paper,
-    };
+    const found = recapFor(world, asked);
+    if (isRefusal(found)) return found;
+    const { recap, office } = found;
+    const fingerprint = printInTab(world, found, {
+      tab: 'recap',
+      says: recap,
+      fact: (seal) => ({
+        type: 'recap made',
+        period: asked.period,
+        filter: asked.filter,
+        rows: recap.rows.length,
+        fingerprint: seal,
+      }),
+      print: (printing) => print({ ...printing, recap }),
+    });
+    if (typeof fingerprint !== 'string') return fingerprint;
+    return { rows: recap.rows.length, fileName: RECAP.fileName(recap, office.name), fingerprint };
   });
 }
 
-/** The days of a month written `2025-07`. */
-export function monthPeriod(month: string): Period {
-  const from = `${month}-01`;
-  const nextMonth = dayOf(addDays(from, 31)).slice(0, 7);
-  return { from, until: addDays(`${nextMonth}-01`, -1) };
+/** The recap as a table of cells, for other programs to read; nothing is written anywhere. */
+export function recapTable<T extends object>(
+  world: World,
+  payload: unknown,
+  write: (recap: Recap, fileName: string) => T,
+): T | Refusal {
+  const asked = requestOf(world, payload);
+  if (isRefusal(asked)) return asked;
+  const found = recapFor(world, asked);
+  if (isRefusal(found)) return found;
+  const { office, recap } = found;
+  const isKnown = anySignature(office, world.email, dayOf(world.now(office.timeZone)));
+  if (!isKnown) return { refused: 'no role', email: world.email };
+  return write(recap, RECAP.fileName(recap, office.name));
+}
+
+interface Asked {
+  period: PeriodName;
+  filter: RecapFilter;
+}
+
+function requestOf(world: World, payload: unknown): Asked | Refusal {
+  const request = readRequest(REQUEST, payload);
+  if (isRefusal(request)) return request;
+  if (world.email === '') return { refused: 'no identity' };
+  const { period, ...filter } = request;
+  return { period, filter };
+}
+
+function recapFor(
+  world: World,
+  { period: name, filter }: Asked,
+): (Pick<Snapshot, 'office' | 'control'> & { recap: Recap }) | Refusal {
+  const period = periodNamed(name);
+  if (!period) return { refused: 'unreadable request', problem: 'period' };
+  const read = world.register.readUploaded(period);
+  if (isRefusal(read)) return read;
+  const { office, control, items } = read;
+  return {
+    office,
+    control,
+    recap: recapOf(
+      items.map((one) => one.item),
+      period,
+      filter,
+    ),
+  };
 }

@@ -8,12 +8,13 @@ import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
 import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
-import type { Office, Person, Signature } from '../domain/office';
+import type { Office, Person } from '../domain/office';
+import type { Period } from '../domain/period';
 import type { Recap } from '../domain/recap';
 import type { Act, Refusal } from '../domain/refusal';
 import type { Repair } from '../domain/repair';
 import type { FilesNow } from '../domain/rules/files';
-import type { Addresses, Letter } from '../text/letters';
+import type { Addresses, Letter } from '../text/letter';
 import type { Paper } from './paper';
 
 /** What the register keeps about itself, and only the office account may write. */
@@ -36,6 +37,10 @@ export interface OfficeControl {
   archiving: string;
   /** What the office account was last told of, so that it is told once. */
   told: string;
+  /** Where the work sheet is as a web app; '' while the office has not deployed it. */
+  page: string;
+  /** The last day on which reminders were queued, '' before the first. */
+  remindedOn: Day | '';
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }
@@ -117,6 +122,8 @@ export interface Register {
   readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /** The same for items with a link that went online in a period; reads the rows of these only. */
+  readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items that somebody still has to act on; reads the rows of these only. */
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** Rows as they stand, readable or not, and the whole journal. */
@@ -125,6 +132,8 @@ export interface Register {
   readLines(numbers: readonly number[]): JournalLine[];
   /** The lines from a number on. */
   readLinesFrom(number: number): JournalLine[];
+  /** The lines of one event, as the journal names it. */
+  readLinesOf(event: string): JournalLine[];
   /** The control tab alone. */
   readControl(): PartialControl | Refusal;
   commit(change: Change): void;
@@ -132,6 +141,8 @@ export interface Register {
   writeControl(control: Partial<OfficeControl>): void;
   /** Writes a paper into its tab, together with its journal line. */
   commitPaper(tab: PaperTab, paper: Paper, change: Change): void;
+  /** The fingerprint of the paper that stands in a tab; '' of none. */
+  paperIn(tab: PaperTab): string;
 }
 
 export type PaperTab = 'recap' | 'registerBook';
@@ -144,14 +155,16 @@ export type PartialControl = Omit<Control, 'settings' | 'books'> &
 export interface PaperMade {
   rows: number;
   fileName: string;
-  paper: Office['paper'];
+  /** Of what it says, as its footer prints it. */
+  fingerprint: string;
 }
 
 /** What is printed around every paper. */
 export interface Printing {
   office: Office;
+  /** When it was made of this data, and by whom, as the journal names them. */
   printedAt: Moment;
-  printedBy: Signature;
+  printedBy: string;
   head: JournalHead;
   fingerprint: string;
 }
@@ -229,7 +242,7 @@ export interface World {
   /** An instant in the office's time zone. */
   momentOf(date: Date, timeZone: string): Moment;
   sha256: Sha256;
-  addresses: Addresses;
+  addresses: Pick<Addresses, 'register'>;
   register: Register;
   outbox: Outbox;
   folders: Folders;

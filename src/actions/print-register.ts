@@ -3,16 +3,14 @@
  * the returned and the rejected too (domain.md §0.6). Any role may, the Sekretaris included.
  */
 import * as v from 'valibot';
-import { dayOf } from '../domain/calendar';
-import { canonical } from '../domain/fingerprint';
 import { compareNumbers, yearOf } from '../domain/numbering';
-import { anySignature } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { REGISTER_BOOK } from '../text/register-book';
-import { changeFor, readRequest } from './act';
+import { readRequest } from './act';
 import type { Paper } from './paper';
 import type { PaperMade, RegisterBookContent, World } from './ports';
+import { printInTab } from './printing';
 
 const REQUEST = v.strictObject({ year: v.pipe(v.string(), v.regex(/^\d{4}$/)) });
 
@@ -23,28 +21,22 @@ export function printRegister(
 ): PaperMade | Refusal {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
+  const { year } = request;
   if (world.email === '') return { refused: 'no identity' };
   return world.register.alone((): PaperMade | Refusal => {
     const read = world.register.readAll();
     if (isRefusal(read)) return read;
-    const { office, control } = read;
-    const now = world.now(office.timeZone);
-    const printedBy = anySignature(office, world.email, dayOf(now));
-    if (!printedBy) return { refused: 'no role', email: world.email };
     const items = read.items
       .map((one) => one.item)
-      .filter(({ submission }) => yearOf(submission.number) === request.year)
+      .filter(({ submission }) => yearOf(submission.number) === year)
       .sort((a, b) => compareNumbers(a.submission.number, b.submission.number));
-    const fingerprint = world.sha256(canonical(['register/1', JSON.stringify(items)]));
-    const fact = { type: 'register printed', year: request.year, rows: items.length } as const;
-    const change = changeFor(world, [{ fact, signature: printedBy }], { office, control, now });
-    const { head } = control;
-    const paper = print({ year: request.year, items, office, printedAt: now, printedBy, head, fingerprint });
-    world.register.commitPaper('registerBook', paper, change);
-    return {
-      rows: items.length,
-      fileName: REGISTER_BOOK.fileName(request.year, office.name),
-      paper: office.paper,
-    };
+    const fingerprint = printInTab(world, read, {
+      tab: 'registerBook',
+      says: { year, items },
+      fact: (seal) => ({ type: 'register printed', year, rows: items.length, fingerprint: seal }),
+      print: (printing) => print({ ...printing, year, items }),
+    });
+    if (typeof fingerprint !== 'string') return fingerprint;
+    return { rows: items.length, fileName: REGISTER_BOOK.fileName(year, read.office.name), fingerprint };
   });
 }

@@ -18,11 +18,14 @@ import { changeFor } from './act';
 import { applySettings, record } from './apply';
 import type { CareWorld, FormCare } from './care-ports';
 import type { Control, OfficeControl } from './ports';
+import { rewriteUpgraded, type Upgrade, upgrade } from './upgrade';
 
 /** Ids of the register's parts, which are kept twice: in the control tab and in the script's properties. */
 export type PartIds = Pick<OfficeControl, 'formId' | 'folderId' | 'vaultId'>;
 
 export interface SetUp {
+  /** How a register of an earlier version becomes one of this. */
+  upgrade: Upgrade;
   /**
    * Tabs, headings, widths, formats, validation, named ranges, filter views: what is missing or out of place is put
    * right in one step. A settings tab that was lost is filled with the settings in force.
@@ -50,6 +53,8 @@ export function setUp(world: CareWorld, parts: SetUp): SetUpReport | Refusal {
   if (world.email === '') return { refused: 'no identity' };
   if (world.email !== owner) return { refused: 'not the office account', owner };
   return world.register.alone((): SetUpReport | Refusal => {
+    const refused = upgrade(world, parts.upgrade);
+    if (refused) return refused;
     const { repairs, findings } = parts.tabs();
     const made = (title: string) =>
       repairs.some((one) => one.repaired === 'tab made again' && one.tab === title);
@@ -60,6 +65,9 @@ export function setUp(world: CareWorld, parts: SetUp): SetUpReport | Refusal {
       if (recovered && 'found' in recovered) findings.push(recovered);
       else if (recovered) repairs.push(recovered);
     }
+    const rewritten = rewriteUpgraded(world, repairs);
+    if (isRefusal(rewritten)) return rewritten;
+    repairs.push(...rewritten);
     const applied = applySettings(world, { people: true });
     if (isRefusal(applied)) return applied;
     const { office, faults } = applied;
@@ -75,6 +83,7 @@ export function setUp(world: CareWorld, parts: SetUp): SetUpReport | Refusal {
     }
     const { formUrl, ...ids } = parts.parts(control);
     control = { ...control, ...ids };
+    if (world.webApp !== control.page) world.register.writeControl({ page: world.webApp });
     parts.form.shape(ids.formId, office);
     const today = dayOf(world.now(office.timeZone));
     const holders = accountsByRole(office, today);

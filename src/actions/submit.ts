@@ -11,6 +11,7 @@ import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { type Handover, submit as rule } from '../domain/rules/submit';
+import { WHOLE_ANSWER } from '../text/cells';
 import { CHILDREN_CHOICES, QUESTIONS, STATEMENTS, UNANSWERED } from '../text/form';
 import { UNUSED_FILES, versionLabel } from '../text/names';
 import { changeFor } from './act';
@@ -119,7 +120,7 @@ function handoverFrom(
 ): Handover | Refusal {
   const parsed = v.safeParse(ANSWERS, response.answers);
   if (!parsed.success) {
-    return { refused: 'unreadable request', problem: v.getDotPath(parsed.issues[0]) ?? 'jawaban formulir' };
+    return { refused: 'unreadable request', problem: v.getDotPath(parsed.issues[0]) ?? WHOLE_ANSWER };
   }
   let isCut = false;
   const text = (question: keyof typeof QUESTIONS, longest = LONGEST_ANSWER) => {

@@ -3,6 +3,7 @@
  * journal's new lines into the vault. Does nothing when nothing is left, and may be run at any time.
  */
 import type { Refusal } from '../domain/refusal';
+import { areRemindersDue, MISSED } from '../domain/reminders';
 import { isRefusal } from '../domain/rules/case';
 import type { RawResponse, World } from './ports';
 
@@ -14,6 +15,8 @@ export interface Swept {
   sent: number;
   /** Lines that were copied into the vault; or that they do not continue what the vault has. */
   vault: number | 'journal does not continue the vault';
+  /** Whether today's reminders were not sent at their time; main sends them, since actions do not call each other. */
+  remindersDue: boolean;
 }
 
 /**
@@ -40,7 +43,8 @@ export function sweep(
   const due = world.outbox.waiting().filter((one) => minutesBetween(one.queuedAt, now) >= GRACE_MINUTES);
   if (due.length > 0) world.outbox.deliver(due, now);
   const isCopied = takenIn === 0 && read.control.vaultCount >= read.control.head.count;
-  return { takenIn, sent: due.length, vault: isCopied ? 0 : copyToVault(world) };
+  const remindersDue = areRemindersDue(now, read.office, read.control.remindedOn, MISSED);
+  return { takenIn, sent: due.length, vault: isCopied ? 0 : copyToVault(world), remindersDue };
 }
 
 /**

@@ -3,7 +3,7 @@
  * one, dates that have passed, a year without holidays. Never stops a running item; said wherever settings are applied.
  */
 import { addDays, type Day } from './calendar';
-import { holders, type Office, type Person, ROLES, type Role } from './office';
+import { HEADS, holders, type Office, type Person, ROLES, type Role } from './office';
 
 export type Attention =
   | { about: 'role without holder'; role: Role }
@@ -15,8 +15,6 @@ export type Attention =
   /** Lines that the vault has are not those of the journal any more. */
   | { about: 'journal differs from the vault' };
 
-/** Roles of the SOP that one person heads; Admin Medsos may be several. */
-const HEADS: readonly Role[] = ['Wakil Pimpinan Redaksi', 'Pimpinan Redaksi', 'Sekretaris'];
 /** Days before an end at which it is said. */
 const SOON = 3;
 

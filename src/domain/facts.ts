@@ -5,6 +5,8 @@
 import type { Day } from './calendar';
 import type { Amendment, Correction, Decision, Item, Receipt, Submission, Upload } from './item';
 import type { Limits } from './limits';
+import type { PeriodName } from './period';
+import type { RecapFilter } from './recap';
 
 type AmendmentRequest = NonNullable<Submission['amendmentRequest']>;
 
@@ -52,8 +54,8 @@ export type RegisterFact =
   | { type: 'structure changed by hand'; change: string }
   | { type: 'restored'; from: 'vault' | 'journal'; what: string[] }
   | { type: 'book closed'; book: ClosedBook }
-  | { type: 'recap made'; period: string; rows: number }
-  | { type: 'register printed'; year: string; rows: number };
+  | { type: 'recap made'; period: PeriodName; filter: RecapFilter; rows: number; fingerprint: string }
+  | { type: 'register printed'; year: string; rows: number; fingerprint: string };
 
 export type Fact = ItemFact | RegisterFact;
 

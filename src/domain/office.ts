@@ -114,6 +114,21 @@ export function holders(office: Pick<Office, 'people'>, role: Person['role'], to
   return office.people.filter((one) => one.role === role && isInOffice(one, today));
 }
 
+/** Roles of the SOP that one person heads; Admin Medsos may be several. */
+export const HEADS: readonly Person['role'][] = ['Wakil Pimpinan Redaksi', 'Pimpinan Redaksi', 'Sekretaris'];
+
+/**
+ * Those whom mail to a role goes to on a day: while a Plh. stands in for somebody absent, the Plh. receives instead
+ * (A19). Of a role that several hold, a Plh. replaces who has the same position.
+ */
+export function addressees(office: Pick<Office, 'people'>, role: Person['role'], today: Day): Person[] {
+  const all = holders(office, role, today);
+  const standIns = all.filter((one) => one.acting === 'Plh.');
+  const isReplaced = ({ acting, position }: Person) =>
+    acting !== 'Plh.' && (HEADS.includes(role) || standIns.some((one) => one.position === position));
+  return standIns.length === 0 ? all : all.filter((one) => !isReplaced(one));
+}
+
 /** The accounts that hold each role on a day, listed staff included. */
 export function accountsByRole(office: Pick<Office, 'people'>, today: Day): Record<Person['role'], string[]> {
   const accounts = (role: Person['role']) => [

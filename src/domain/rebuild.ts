@@ -26,10 +26,17 @@ export interface Rebuilding {
 export function factOf(line: JournalLine): Fact | undefined {
   try {
     const fact = JSON.parse(line.detail) as Fact;
-    return typeof fact === 'object' && fact !== null && typeof fact.type === 'string' ? fact : undefined;
+    return typeof fact === 'object' && fact !== null && typeof fact.type === 'string' ? completed(fact) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What an earlier version of the register wrote lacks what its form did not ask. */
+function completed(fact: Fact): Fact {
+  if (!('submission' in fact)) return fact;
+  const submission = { shortCaption: '', declared: true, children: '', ...fact.submission };
+  return { ...fact, submission } as Fact;
 }
 
 export function rebuild(lines: readonly JournalLine[]): Rebuilding {

@@ -1,26 +1,30 @@
 /**
  * Rekapitulasi Konten Media Sosial as data (R10, domain.md §2.5): what was uploaded in a period, platform by
- * platform, with totals and the rate of uploads on time. How it looks is in `src/pages/recap-paper.ts`.
+ * platform, with totals and how each stage kept its limit. How it looks is in `src/pages/recap-paper.ts`.
  */
-import { type Day, dayOf, type Moment } from './calendar';
-import { type Amendment, type Item, unsettledPlatforms } from './item';
-import { causeOfLateness, type Timeliness, uploadTimeliness } from './limits';
-import type { StageNumber } from './sop';
+import { dayOf, type Moment } from './calendar';
+import { type Amendment, type Item, type Upload, unsettledPlatforms } from './item';
+import { causeOfLateness, submissionTimeliness, type Timeliness, uploadTimeliness } from './limits';
+import type { Period } from './period';
+import { STAGES, type StageNumber } from './sop';
 
-/** Both days belong to the period. */
-export interface Period {
-  from: Day;
-  until: Day;
+/** What a recap is narrowed to; '' is everything. */
+export interface RecapFilter {
+  department: string;
+  kind: string;
+  platform: string;
 }
+export const NO_FILTER: RecapFilter = { department: '', kind: '', platform: '' };
 
 export interface RecapRow {
   number: string;
   uploadedAt: Moment;
   title: string;
-  eventDate: Day;
-  eventEnd: Day;
+  eventDate: string;
+  eventEnd: string;
   kind: string;
   department: string;
+  submitter: string;
   platform: string;
   url: string;
   /** How the item's first upload stands to its limit. */
@@ -39,8 +43,18 @@ export interface Count {
   count: number;
 }
 
+/** How one stage kept its limit in the items of a recap. */
+export interface StageRate {
+  stage: StageNumber;
+  judged: number;
+  onTime: number;
+  /** Late uploads that this stage explains (§8.3). */
+  caused: number;
+}
+
 export interface Recap {
   period: Period;
+  filter: RecapFilter;
   rows: RecapRow[];
   /** Different items among the rows. */
   items: number;
@@ -48,53 +62,111 @@ export interface Recap {
   byKind: Count[];
   byPlatform: Count[];
   byDepartment: Count[];
+  /** Items by who handed them in. */
+  byPerson: Count[];
+  stages: StageRate[];
+  /** Uploads of the rows that were corrected or withdrawn afterwards. */
+  corrected: number;
+  withdrawn: number;
+}
+
+/** Whether a link went online inside the period. */
+export function isUploadedIn({ url, at }: Pick<Upload, 'url' | 'at'>, { from, until }: Period): boolean {
+  return url !== '' && from <= dayOf(at) && dayOf(at) <= until;
 }
 
 /** One row for each link that went online inside the period, in that order. */
-export function recapOf(items: readonly Item[], period: Period): Recap {
-  const rows = items
-    .flatMap((item) => item.uploads.filter((one) => one.url !== '').map((upload) => ({ item, upload })))
-    .filter(({ upload }) => period.from <= dayOf(upload.at) && dayOf(upload.at) <= period.until)
+export function recapOf(items: readonly Item[], period: Period, filter: RecapFilter = NO_FILTER): Recap {
+  const isAsked = (asked: string, is: string) => asked === '' || asked === is;
+  const shown = items
+    .filter(
+      ({ submission }) =>
+        isAsked(filter.kind, submission.kind) && isAsked(filter.department, submission.department),
+    )
+    .flatMap((item) => item.uploads.map((upload) => ({ item, upload })))
+    .filter(({ upload }) => isUploadedIn(upload, period) && isAsked(filter.platform, upload.platform))
     .sort(
       (a, b) =>
         compare(a.upload.at, b.upload.at) ||
         compare(a.item.submission.number, b.item.submission.number) ||
         compare(a.upload.platform, b.upload.platform),
-    )
-    .map(({ item, upload }, index, all): RecapRow => {
-      const { submission } = item;
-      const isFirst = all.findIndex((one) => one.item === item) === index;
-      return {
-        number: submission.number,
-        uploadedAt: upload.at,
-        title: submission.title,
-        eventDate: submission.eventDate,
-        eventEnd: submission.eventEnd,
-        kind: submission.kind,
-        department: submission.department,
-        platform: upload.platform,
-        url: upload.url,
-        timeliness: uploadTimeliness(item) ?? upload.timeliness,
-        cause: causeOfLateness(item),
-        amendments: item.amendments
-          .filter((one) => one.platform === upload.platform)
-          .map(({ what, reason, at }) => ({ what, reason, at })),
-        open: isFirst ? unsettledPlatforms(item) : [],
-        notUploaded: item.uploads
-          .filter((one) => isFirst && one.url === '')
-          .map(({ platform, reason }) => ({ platform, reason })),
-      };
-    });
-  const firstRows = rows.filter((row, index) => rows.findIndex((one) => one.number === row.number) === index);
+    );
+  const first = new Map<Item, Upload>();
+  for (const { item, upload } of shown) if (!first.has(item)) first.set(item, upload);
+  const rows = shown.map(({ item, upload }) => rowOf(item, upload, first.get(item) === upload));
+  const firstRows = [...first].map(([item, upload]) => rowOf(item, upload, true));
+  const amended = (what: Amendment['what']) =>
+    rows.filter((row) => row.amendments.some((one) => one.what === what)).length;
   return {
     period,
+    filter,
     rows,
     items: firstRows.length,
     itemsOnTime: firstRows.filter((row) => row.timeliness.daysLate === 0).length,
     byKind: countBy(firstRows, (row) => row.kind),
     byPlatform: countBy(rows, (row) => row.platform),
     byDepartment: countBy(firstRows, (row) => row.department),
+    byPerson: countBy(firstRows, (row) => row.submitter),
+    stages: STAGES.map(({ number }) => rateOf(number, [...first.keys()])),
+    corrected: amended('corrected'),
+    withdrawn: amended('withdrawn'),
   };
+}
+
+function rowOf(item: Item, upload: Upload, isFirst: boolean): RecapRow {
+  const { submission } = item;
+  return {
+    number: submission.number,
+    uploadedAt: upload.at,
+    title: submission.title,
+    eventDate: submission.eventDate,
+    eventEnd: submission.eventEnd,
+    kind: submission.kind,
+    department: submission.department,
+    submitter: submission.submitterName,
+    platform: upload.platform,
+    url: upload.url,
+    timeliness: uploadTimeliness(item) ?? upload.timeliness,
+    cause: causeOfLateness(item),
+    amendments: item.amendments
+      .filter((one) => one.platform === upload.platform)
+      .map(({ what, reason, at }) => ({ what, reason, at })),
+    open: isFirst ? unsettledPlatforms(item) : [],
+    notUploaded: item.uploads
+      .filter((one) => isFirst && one.url === '')
+      .map(({ platform, reason }) => ({ platform, reason })),
+  };
+}
+
+/** Each stage by its own literal limit; what keadaan kahar has suspended is kept (§8.3). */
+function rateOf(stage: StageNumber, items: readonly Item[]): StageRate {
+  const judged = items.flatMap((item) => {
+    const timeliness = stageTimeliness(item, stage);
+    return timeliness ? [timeliness] : [];
+  });
+  return {
+    stage,
+    judged: judged.length,
+    onTime: judged.filter((one) => one.daysLate === 0).length,
+    caused: items.filter((item) => causeOfLateness(item) === stage).length,
+  };
+}
+
+function stageTimeliness(item: Item, stage: StageNumber): Timeliness | undefined {
+  switch (stage) {
+    case 1:
+      return submissionTimeliness(item);
+    case 2:
+      return item.receipt?.timeliness;
+    case 3:
+      return item.correction?.timeliness;
+    case 4:
+      return item.decision?.timeliness;
+    case 5:
+      return uploadTimeliness(item);
+    default:
+      return stage satisfies never;
+  }
 }
 
 function countBy(rows: readonly RecapRow[], name: (row: RecapRow) => string): Count[] {

@@ -45,6 +45,9 @@ export type Refusal =
   /** Settings that would not give an office; each named by its cell. */
   | { refused: 'wrong settings'; faults: SettingFault[] }
   | { refused: 'not the office account'; owner: string }
+  | { refused: 'not tried by the office yet' }
+  | { refused: 'register of an earlier version' }
+  | { refused: 'register of a later version' }
   | { refused: 'register not set up' }
   | { refused: 'tab missing'; tab: string }
   | { refused: 'tab renamed'; tab: string; now: string }
@@ -55,6 +58,8 @@ export type Refusal =
   | { refused: 'register not whole' }
   | { refused: 'no book to close'; year: string }
   | { refused: 'items still open'; book: string; numbers: string[] }
+  /** Somebody else has built another one in its tab meanwhile. */
+  | { refused: 'paper replaced' }
   | { refused: 'busy' };
 
 /** What roles do with an item, named as the menu names it. */

@@ -1,6 +1,9 @@
 /** What setting up puts back, and what it finds and leaves to a person. Said in the report, kept in the journal. */
 
 export type Repair =
+  /** From a version of the register's shape to another; the address of the copy that was made before. */
+  | { repaired: 'register upgraded'; from: string; to: string; copy: string }
+  | { repaired: 'setting added'; name: string }
   | { repaired: 'tab made again'; tab: string }
   | { repaired: 'tab named again'; tab: string; was: string }
   | { repaired: 'heading restored' | 'column restored' | 'column moved back'; tab: string; heading: string }

@@ -7,6 +7,7 @@ import type { Control } from '../actions/ports';
 import { closedBookOf } from '../domain/book';
 import type { Day } from '../domain/calendar';
 import { accountsByRole, type Office, ROLES, STAFF } from '../domain/office';
+import { PRODUCT } from '../text/names';
 import { CLOSED_ROWS, HEADING_ROWS } from '../text/tabs';
 import { driveFiles } from './drive';
 import { type Author, REGISTER_GROUPS, TAB_AUTHORS, TABS } from './layout';
@@ -14,7 +15,7 @@ import { groupStart } from './register-row';
 import { type GridRange, type Request, sheets } from './requests';
 
 /** What our protections are called begins with this, so that a person's own protections are left alone. */
-const OURS = 'Register Medsos: ';
+const OURS = `${PRODUCT}: `;
 
 export class GoogleAccess implements Access {
   constructor(private readonly spreadsheetId: string) {}

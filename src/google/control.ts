@@ -8,6 +8,7 @@ import { EMPTY_HEAD } from '../domain/journal';
 import { isNumberOrNone } from '../domain/numbering';
 import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
+import { CELL_PROBLEMS } from '../text/cells';
 import { CONTROL_END, CONTROL_ROWS, type ControlKey, TABS } from './layout';
 import { type Request, writeTexts } from './requests';
 
@@ -27,9 +28,9 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     problem,
   });
   for (const key of ['journalCount', 'letters', 'vaultCount'] as const) {
-    if (!/^\d*$/.test(value(key))) return wrong(key, 'bukan bilangan');
+    if (!/^\d*$/.test(value(key))) return wrong(key, CELL_PROBLEMS.notANumber);
   }
-  if (!isNumberOrNone(value('lastNumber'))) return wrong('lastNumber', 'bukan nomor register');
+  if (!isNumberOrNone(value('lastNumber'))) return wrong('lastNumber', CELL_PROBLEMS.notARegisterNumber);
   const json = <T>(key: ControlKey): T | undefined | 'unreadable' => {
     try {
       return value(key) === '' ? undefined : (JSON.parse(value(key)) as T);
@@ -41,8 +42,8 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
   const books = json<Books>('books');
   const rolesApplied = json<Control['rolesApplied']>('rolesApplied');
   const mending = json<Control['mending']>('mending');
-  if (settings === 'unreadable') return wrong('settings', 'tidak terbaca');
-  if (books === 'unreadable') return wrong('books', 'tidak terbaca');
+  if (settings === 'unreadable') return wrong('settings', CELL_PROBLEMS.unreadable);
+  if (books === 'unreadable') return wrong('books', CELL_PROBLEMS.unreadable);
   return {
     head: {
       count: Number(value('journalCount')),
@@ -60,6 +61,8 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     schema: value('schema'),
     archiving: value('archiving'),
     told: value('told'),
+    page: value('page'),
+    remindedOn: value('remindedOn'),
     mending: mending === 'unreadable' ? [] : (mending ?? []),
   };
 }

@@ -303,6 +303,8 @@ export const CONTROL_ROWS = {
   archiving: 14,
   told: 15,
   mending: 16,
+  page: 17,
+  remindedOn: 18,
 } as const;
 export type ControlKey = keyof typeof CONTROL_ROWS;
 

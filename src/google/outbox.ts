@@ -4,12 +4,11 @@
  */
 import type { Outbox, QueuedLetter } from '../actions/ports';
 import type { Moment } from '../domain/calendar';
+import { LETTER_STATES } from '../text/cells';
 import { shortMoment } from '../text/dates';
-import { type Letter, plainLetter } from '../text/letters';
+import { type Letter, plainLetter } from '../text/letter';
 import { OUTBOX_COLUMNS, TABS } from './layout';
 import { type Request, sheets } from './requests';
-
-const QUEUED = 'Antre';
 
 /** A queued letter as a line, in the order of the outbox's columns. */
 export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): string[] {
@@ -18,8 +17,8 @@ export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): strin
     queuedAt,
     number,
     letter.to.join(', '),
-    letter.subject,
-    `${QUEUED} ${id}`,
+    `${letter.subject} ${letter.preview}`,
+    LETTER_STATES.queued(id),
     JSON.stringify(letter),
   ];
 }
@@ -31,14 +30,20 @@ export class SheetOutbox implements Outbox {
     private readonly renderHtml: (letter: Letter) => string,
   ) {}
 
+  /** The most urgent first. When the account may send no more today, the rest waits: trying each would change nothing. */
   deliver(letters: QueuedLetter[], now: Moment): void {
-    const sent = letters.filter((one) => this.send(one.letter));
+    const sent: QueuedLetter[] = [];
+    for (const one of [...letters].sort(byUrgency)) {
+      const outcome = this.send(one.letter);
+      if (outcome === 'sent') sent.push(one);
+      if (outcome === 'quota used up') break;
+    }
     if (sent.length === 0) return;
     const requests = sent.map(
       (one): Request => ({
         findReplace: {
-          find: `${QUEUED} ${one.id}`,
-          replacement: `Terkirim ${shortMoment(now)}`,
+          find: LETTER_STATES.queued(one.id),
+          replacement: LETTER_STATES.sent(shortMoment(now)),
           matchCase: true,
           matchEntireCell: true,
           range: stateColumn(),
@@ -58,7 +63,7 @@ export class SheetOutbox implements Outbox {
     const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [range] });
     const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
     return rows
-      .filter((row) => row[5] === `${QUEUED} ${row[0]}`)
+      .filter((row) => row[5] === LETTER_STATES.queued(row[0] ?? ''))
       .map((row) => ({
         id: row[0] ?? '',
         queuedAt: row[1] ?? '',
@@ -67,8 +72,8 @@ export class SheetOutbox implements Outbox {
       }));
   }
 
-  /** Whether it went out. What fails (the day's quota, an address that bounces at once) waits for the sweep. */
-  private send(letter: Letter): boolean {
+  /** What fails (the day's quota, an address that is refused at once) waits for the sweep. */
+  private send(letter: Letter): 'sent' | 'failed' | 'quota used up' {
     try {
       MailApp.sendEmail({
         to: letter.to.join(','),
@@ -77,12 +82,21 @@ export class SheetOutbox implements Outbox {
         htmlBody: this.renderHtml(letter),
         name: this.senderName,
       });
-      return true;
+      return 'sent';
     } catch (error) {
       console.warn(`Letter not sent, stays queued: ${letter.subject}: ${String(error)}`);
-      return false;
+      return QUOTA_USED_UP.test(String(error)) ? 'quota used up' : 'failed';
     }
   }
+}
+
+/** "Service invoked too many times for one day: email." (Apps Script guide, quotas for Google services). */
+const QUOTA_USED_UP = /too many times for one day/i;
+
+/** By the day to act by, then in the order in which they were queued; what asks for nothing comes last. */
+function byUrgency(a: QueuedLetter, b: QueuedLetter): number {
+  const key = ({ id, letter }: QueuedLetter) => `${letter.due ?? '9'} ${id}`;
+  return key(a) < key(b) ? -1 : 1;
 }
 
 function stateColumn() {

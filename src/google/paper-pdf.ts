@@ -25,11 +25,16 @@ const PARAMETERS = {
 /** F4 is 215 × 330 mm, which the address knows only by inches (platform.md §5.1). */
 const SIZES: Record<Office['paper'], string> = { A4: 'A4', F4: '8.46x12.99' };
 
-/** A paper's tab as PDF, in base64. Throws when the answer is not a PDF. */
+/** A paper's tab as PDF, in base64. */
 export function paperPdf(spreadsheetUrl: string, tab: PaperTab, paper: Office['paper']): string {
+  return Utilities.base64Encode(exportedPdf(spreadsheetUrl, TABS[tab].sheetId, paper));
+}
+
+/** A tab as the bytes of a PDF. Throws when the answer is none. */
+export function exportedPdf(spreadsheetUrl: string, sheetId: number, paper: Office['paper']): number[] {
   // What was just written must be there before the export reads it (platform.md §5.1).
   SpreadsheetApp.flush();
-  const query = Object.entries({ ...PARAMETERS, size: SIZES[paper], gid: String(TABS[tab].sheetId) })
+  const query = Object.entries({ ...PARAMETERS, size: SIZES[paper], gid: String(sheetId) })
     .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
     .join('&');
   const response = UrlFetchApp.fetch(`${spreadsheetUrl.replace(/\/edit.*$/, '')}/export?${query}`, {
@@ -41,5 +46,5 @@ export function paperPdf(spreadsheetUrl: string, tab: PaperTab, paper: Office['p
   if (response.getResponseCode() !== 200 || !isPdf) {
     throw new Error(`The export answered ${response.getResponseCode()} and no PDF`);
   }
-  return Utilities.base64Encode(bytes);
+  return bytes;
 }

@@ -4,8 +4,10 @@
  * "Calling eval(<code>) will return…", developers.google.com/apps-script/reference/html/html-template).
  */
 
+import { htmlFile } from './html-file';
+
 /** @param name of the HTML file that the build made of `src/<name>.ts`; its code is ours, like that of any script file */
 export function loadPart<T>(name: string): T {
-  const code = HtmlService.createTemplateFromFile(name).getRawContent();
+  const code = htmlFile(name).getRawContent();
   return new Function(`${code}\nreturn Part;`)() as T;
 }

@@ -8,6 +8,7 @@ import { type FileReference, type Item, statusOf } from '../domain/item';
 import { submissionTimeliness, uploadTimeliness } from '../domain/limits';
 import type { Role } from '../domain/office';
 import { timeMark } from '../domain/time-mark';
+import { NOT_UPLOADED } from '../text/cells';
 import { limitDay, shortDay, shortMoment, timelinessText, timeMarkText } from '../text/dates';
 import {
   amendmentText,
@@ -164,7 +165,7 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
       .map((one) =>
         one.url
           ? `${one.platform} (${shortMoment(one.at)}): ${one.url}`
-          : `${one.platform}: tidak diunggah – ${one.reason}`,
+          : NOT_UPLOADED(one.platform, one.reason),
       )
       .join('\n'),
     uploadedBy: [...new Set(uploads.map((one) => signedBy(one.by)))].join('\n'),

@@ -14,17 +14,21 @@ import type {
   RegisterRow,
   Snapshot,
 } from '../actions/ports';
-import { isClosed, STATUSES } from '../domain/item';
+import { type Item, isClosed, STATUSES } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
+import type { Period } from '../domain/period';
+import { isUploadedIn } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
+import { otherSchema } from '../domain/schema';
+import { CELL_PROBLEMS } from '../text/cells';
 import { STATUS_NAMES } from '../text/names';
 import { columnName } from './a1';
 import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
 import { changeRequests } from './change-requests';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
-import { JOURNAL_COLUMNS, TABS } from './layout';
+import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
 import { paperRequests } from './paper-tab';
 import { COLUMN_KEYS, columnAt, fileMark, HEADINGS } from './register-row';
 import { sheets } from './requests';
@@ -32,6 +36,9 @@ import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
 
 /** How long somebody waits for another's act to end, in milliseconds. */
 const LOCK_WAIT_MS = 20_000;
+
+/** As papers print it, last in their footers. */
+const FINGERPRINT = /: ([0-9a-f]{64})\.$/;
 
 const HEADING_RANGE = `'${TABS.register.title}'!2:2`;
 const FIRST_ROW = TABS.register.headingRows + 1;
@@ -93,17 +100,12 @@ export class SheetRegister implements Register {
     return isRefusal(items) ? items : { ...read.snapshot, items };
   }
 
+  readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    return this.readChosen('uploadData', (data) => hasUploadIn(data, period));
+  }
+
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    const column = columnName(columnAt('status'));
-    const read = this.read([`'${TABS.register.title}'!${column}${FIRST_ROW}:${column}`]);
-    if (isRefusal(read)) return read;
-    const rows = (read.extra[0] ?? []).flatMap(([status = ''], index) =>
-      CLOSED_STATUSES.includes(status) ? [] : [FIRST_ROW + index],
-    );
-    if (rows.length === 0) return { ...read.snapshot, items: [] };
-    const blocks = this.get(rows.map(rowRange));
-    const items = placedItems(rows.map((row, index) => [row, blocks[index]?.[0] ?? []]));
-    return isRefusal(items) ? items : { ...read.snapshot, items };
+    return this.readChosen('status', (status) => !CLOSED_STATUSES.includes(status));
   }
 
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal {
@@ -142,6 +144,14 @@ export class SheetRegister implements Register {
     return block.filter((line) => line.some(Boolean)).map(journalLine);
   }
 
+  readLinesOf(event: string): JournalLine[] {
+    const column = columnName(JOURNAL_COLUMNS.findIndex((one) => one.key === 'event'));
+    const [events = []] = this.get([
+      `'${TABS.journal.title}'!${column}${TABS.journal.headingRows + 1}:${column}`,
+    ]);
+    return this.readLines(events.flatMap(([one], index) => (one === event ? [index + 1] : [])));
+  }
+
   readControl(): PartialControl | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [CONTROL_RANGE]);
     return isRefusal(blocks) ? blocks : readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
@@ -161,15 +171,46 @@ export class SheetRegister implements Register {
     sheets().batchUpdate({ requests }, this.spreadsheetId);
   }
 
+  paperIn(tab: PaperTab): string {
+    const [texts = []] = this.get([`'${TABS[tab].title}'!A1:A`]);
+    const found = texts.flatMap(([text = '']) => FINGERPRINT.exec(text)?.[1] ?? []);
+    return found[found.length - 1] ?? '';
+  }
+
+  /** The items of the rows that one column tells to read. */
+  private readChosen(
+    key: ColumnKey,
+    isChosen: (text: string) => boolean,
+  ): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    const column = columnName(columnAt(key));
+    const read = this.read([`'${TABS.register.title}'!${column}${FIRST_ROW}:${column}`]);
+    if (isRefusal(read)) return read;
+    const rows = (read.extra[0] ?? []).flatMap(([text = ''], index) =>
+      isChosen(text) ? [FIRST_ROW + index] : [],
+    );
+    if (rows.length === 0) return { ...read.snapshot, items: [] };
+    const runs = runsOf(rows);
+    const blocks = this.get(runs.map(([from, to]) => `'${TABS.register.title}'!${from}:${to}`));
+    const cells = new Map(
+      blocks.flatMap((block, index) =>
+        block.map((row, down): [number, string[]] => [(runs[index]?.[0] ?? 0) + down, row]),
+      ),
+    );
+    const items = placedItems(rows.map((row) => [row, cells.get(row) ?? []]));
+    return isRefusal(items) ? items : { ...read.snapshot, items };
+  }
+
   /** Headings and control with the settings in force, and whatever else is asked for, in one round trip. */
   private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [HEADING_RANGE, CONTROL_RANGE, ...ranges]);
     if (isRefusal(blocks)) return blocks;
+    const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
+    if (isRefusal(control)) return control;
+    const other = otherSchema(control.schema);
+    if (other) return other;
     const headings = blocks[0]?.[0] ?? [];
     const wrong = HEADINGS.findIndex((heading, index) => headings[index] !== heading);
     if (wrong >= 0) return wrongHeading(wrong);
-    const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
-    if (isRefusal(control)) return control;
     const { settings, books } = control;
     if (!settings || !books) return { refused: 'register not set up' };
     return {
@@ -180,6 +221,31 @@ export class SheetRegister implements Register {
 
   private get(ranges: string[]): Blocks {
     return readBlocks(this.spreadsheetId, ranges);
+  }
+}
+
+/**
+ * Rows in ascending order as few blocks: a read names its ranges in its address, which may not grow without end, so
+ * that a gap of a few rows is read with its neighbours.
+ */
+function runsOf(rows: readonly number[]): [from: number, to: number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row - last[1] <= GAP) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+const GAP = 5;
+
+/** Whether a row's data tell of a link in the period; also when they cannot be read, so that the row is named. */
+function hasUploadIn(data: string, period: Period): boolean {
+  if (data === '') return false;
+  try {
+    return (JSON.parse(data) as Pick<Item, 'uploads'>).uploads.some((one) => isUploadedIn(one, period));
+  } catch {
+    return true;
   }
 }
 
@@ -209,6 +275,6 @@ function wrongHeading(column: number): Refusal {
     refused: 'unreadable setting',
     tab: TABS.register.title,
     cell: `${columnName(column)}${TABS.register.headingRows}`,
-    problem: `seharusnya berjudul “${HEADINGS[column]}”`,
+    problem: CELL_PROBLEMS.heading(HEADINGS[column]),
   };
 }

@@ -1,16 +1,16 @@
 /** *Siapkan register* on Google: the parts that the action puts in order. */
 import type { FormCare } from '../actions/care-ports';
 import type { PartIds, SetUp } from '../actions/set-up';
+import { PART_NAMES } from '../text/cells';
 import { controlRequests } from './control';
 import { driveFiles, FOLDER_TYPE } from './drive';
 import { adoptForm, checkForm, createForm, publish } from './form-setup';
 import { applyChoices, shapeForm } from './form-shape';
+import { GoogleUpgrade } from './migrations';
 import { sheets } from './requests';
 import type { OfficeProfile } from './settings-seed';
 import { setUpTabs } from './tab-setup';
 import { makeVault } from './vault';
-
-const FOLDER_NAME = 'Konten Medsos';
 
 /** The script's property that names the form of which a person has confirmed what no script can see. */
 const CONFIRMED = 'formConfirmed';
@@ -20,18 +20,25 @@ export const TRIGGERS = {
   formSubmitted: 'onFormSubmitted',
   sweep: 'onHour',
   morning: 'onMorning',
+  reminders: 'onReminders',
   edited: 'onEdited',
   changed: 'onStructureChanged',
 } as const;
 
+/** When people are reminded: 08.00, as near as Google's clock comes (± 15 minutes). */
+const REMINDER_HOUR = 8;
 /** Before the office opens (domain.md §4: 07.30), in the script's time zone. */
 const MORNING_HOUR = 6;
 
 export class GoogleSetUp implements SetUp {
+  readonly upgrade: GoogleUpgrade;
+
   constructor(
     private readonly spreadsheetId: string,
     private readonly profile: OfficeProfile,
-  ) {}
+  ) {
+    this.upgrade = new GoogleUpgrade(spreadsheetId);
+  }
 
   tabs() {
     return setUpTabs(this.spreadsheetId, this.profile);
@@ -52,14 +59,17 @@ export class GoogleSetUp implements SetUp {
       PropertiesService.getScriptProperties().setProperty(key, ids[key]);
     };
     const unfinished = (name: string) => `${name} (${this.spreadsheetId.slice(0, 8)})`;
-    keep('folderId', () => foundOrMade(unfinished(FOLDER_NAME)));
-    keep('formId', () => adoptForm(unfinished('Formulir')) ?? createForm(unfinished('Formulir')).getId());
+    keep('folderId', () => foundOrMade(unfinished(PART_NAMES.folder)));
+    keep(
+      'formId',
+      () => adoptForm(unfinished(PART_NAMES.form)) ?? createForm(unfinished(PART_NAMES.form)).getId(),
+    );
     keep('vaultId', () => makeVault(this.spreadsheetId));
     const folder = DriveApp.getFolderById(ids.folderId);
-    if (folder.getName() === unfinished(FOLDER_NAME)) folder.setName(FOLDER_NAME);
+    if (folder.getName() === unfinished(PART_NAMES.folder)) folder.setName(PART_NAMES.folder);
     const form = FormApp.openById(ids.formId);
     const file = DriveApp.getFileById(ids.formId);
-    if (file.getName() === unfinished('Formulir')) {
+    if (file.getName() === unfinished(PART_NAMES.form)) {
       file.setName(form.getTitle());
       file.moveTo(folder);
     }
@@ -89,6 +99,9 @@ export class GoogleSetUp implements SetUp {
     install(TRIGGERS.formSubmitted, (made) => made.forForm(formId).onFormSubmit().create());
     install(TRIGGERS.sweep, (made) => made.timeBased().everyHours(1).create());
     install(TRIGGERS.morning, (made) => made.timeBased().everyDays(1).atHour(MORNING_HOUR).create());
+    install(TRIGGERS.reminders, (made) =>
+      made.timeBased().everyDays(1).atHour(REMINDER_HOUR).nearMinute(0).create(),
+    );
     install(TRIGGERS.edited, (made) => made.forSpreadsheet(this.spreadsheetId).onEdit().create());
     install(TRIGGERS.changed, (made) => made.forSpreadsheet(this.spreadsheetId).onChange().create());
     publish(FormApp.openById(formId));

@@ -67,6 +67,11 @@ export function setUpTabs(
     requests.push(...layoutRequests(key));
   });
 
+  if (contents.begun.some((one) => one.repaired === 'register upgraded')) {
+    const added = newSettings(contents.settingNames, profile);
+    requests.push(...added.requests);
+    repairs.push(...added.repairs);
+  }
   const order = numbersInOrder(contents.numbers, contents.rowsOfTwins);
   requests.push(...order.requests);
   repairs.push(...order.repairs);
@@ -111,6 +116,8 @@ interface Contents {
   /** Whole rows of numbers that stand twice. */
   rowsOfTwins: Map<number, string[]>;
   settings: Office | undefined;
+  /** What the profile tab names, row by row. */
+  settingNames: string[];
   /** Repairs that an earlier run began and did not end. */
   begun: Repair[];
 }
@@ -132,8 +139,16 @@ function readContents(
   });
   if (there.includes('register')) ranges.push(`${titled('register')}!A${first}:${wide}`);
   if (there.includes('control')) ranges.push(CONTROL_RANGE.replace(/^'[^']*'/, titled('control')));
+  if (there.includes('profile')) ranges.push(`${titled('profile')}!A${TABS.profile.headingRows + 1}:A`);
   if (ranges.length === 0)
-    return { headings: new Map(), numbers: [], rowsOfTwins: new Map(), settings: undefined, begun: [] };
+    return {
+      headings: new Map(),
+      numbers: [],
+      rowsOfTwins: new Map(),
+      settings: undefined,
+      settingNames: [],
+      begun: [],
+    };
   const blocks = (sheets().Values?.batchGet(spreadsheetId, { ranges })?.valueRanges ?? []).map(
     (one) => (one.values ?? []) as string[][],
   );
@@ -141,7 +156,7 @@ function readContents(
   let next = withColumns.length;
   const rows = there.includes('register') ? (blocks[next++] ?? []) : [];
   const read = there.includes('control')
-    ? readControl((blocks[next] ?? []).map((row) => row[0] ?? ''))
+    ? readControl((blocks[next++] ?? []).map((row) => row[0] ?? ''))
     : undefined;
   const control = read && !isRefusal(read) ? read : undefined;
   // Where the number column was moved, the rows are looked at once it stands in its place again.
@@ -155,6 +170,7 @@ function readContents(
       numbers.flatMap((number, index) => (isTwin(number) ? [[index, rows[index] ?? []]] : [])),
     ),
     settings: control?.settings,
+    settingNames: (blocks[next] ?? []).map((row) => row[0] ?? ''),
     begun: control?.mending ?? [],
   };
 }
@@ -163,6 +179,25 @@ function readContents(
 function contentOf(key: TabKey, profile: OfficeProfile, settings: Office | undefined): Request[] {
   const rows = settings ? settingsRows(key, settings) : settingsSeed(key, profile);
   return rows.length > 0 ? [writeTexts(TABS[key].sheetId, TABS[key].headingRows, 0, rows)] : [];
+}
+
+/**
+ * Settings that a later version brought are put into the profile tab, each in its place, with what ships. In a register
+ * of this version a missing one was deleted by hand: it is named as a fault, since what ships may not be what was meant.
+ */
+function newSettings(names: readonly string[], profile: OfficeProfile) {
+  const { sheetId, headingRows } = TABS.profile;
+  const requests: Request[] = [];
+  const repairs: Repair[] = [];
+  settingsSeed('profile', profile).forEach((row, index) => {
+    const [name = ''] = row;
+    if (names.includes(name)) return;
+    const at = headingRows + index;
+    const range = { sheetId, dimension: 'ROWS', startIndex: at, endIndex: at + 1 };
+    requests.push({ insertDimension: { range, inheritFromBefore: true } }, writeTexts(sheetId, at, 0, [row]));
+    repairs.push({ repaired: 'setting added', name });
+  });
+  return { requests, repairs };
 }
 
 function isAmong(repair: Repair, repairs: readonly Repair[]): boolean {

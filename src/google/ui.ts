@@ -2,6 +2,7 @@
 import type { Act } from '../domain/refusal';
 import { MENU } from '../text/menu';
 import { ACT_NAMES, PRODUCT } from '../text/names';
+import { htmlFile } from './html-file';
 import { TABS } from './layout';
 
 type Item = [caption: string, handler: string] | '-';
@@ -33,6 +34,7 @@ const CARE: readonly Item[] = [
   [MENU.roles, 'applyRoleChanges'],
   [MENU.ownership, 'openOwnership'],
   [MENU.closeBook, 'openCloseBook'],
+  [MENU.selfTest, 'openSelfTest'],
 ];
 
 /** Runs in a simple trigger: it may touch nothing but the menu (platform.md §4). */
@@ -65,7 +67,7 @@ export function showWorkDialog(act: Act, props: object): undefined {
 const SIZES = {
   report: [640, 560],
   history: [760, 640],
-  paper: [440, 300],
+  paper: [520, 560],
   'close-book': [560, 520],
   'form-setup': [620, 640],
 } as const;
@@ -86,7 +88,7 @@ export function showToast(text: string): void {
 
 /** The page gets its data as an attribute, escaped by the template, so that no text can become markup. */
 function show(page: string, props: object, title: string, width: number, height: number): void {
-  const template = HtmlService.createTemplateFromFile(page);
+  const template = htmlFile(page);
   (template as unknown as { props: string }).props = JSON.stringify(props);
   SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), title);
 }

@@ -4,6 +4,7 @@
  */
 import type { Vault } from '../actions/ports';
 import { EMPTY_HEAD, type JournalHead, type JournalLine } from '../domain/journal';
+import { VAULT_TABS } from '../text/cells';
 import { VAULT_TITLE } from '../text/tabs';
 import { columnName } from './a1';
 import { driveFiles, SPREADSHEET_TYPE } from './drive';
@@ -11,9 +12,9 @@ import { journalLine, journalRow } from './journal-row';
 import { JOURNAL_COLUMNS } from './layout';
 import { appendTexts, formatCells, type Request, sheets, writeTexts } from './requests';
 
-const JOURNAL = { sheetId: 1, title: 'Jurnal' };
+const JOURNAL = { sheetId: 1, title: VAULT_TABS.journal };
 /** Number of lines and hash of the last. */
-const HEAD = { sheetId: 2, title: 'Kepala' };
+const HEAD = { sheetId: 2, title: VAULT_TABS.head };
 
 /**
  * Makes the vault, in the owner's root and not in the folder that role holders see. A vault that an interrupted run

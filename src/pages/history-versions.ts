@@ -1,6 +1,7 @@
 /** The versions of an item's text and files, read off its facts: what staff handed in, and what Wakil made of it. */
 import type { Fact } from '../domain/facts';
 import type { Submission } from '../domain/item';
+import { VERSION_TITLE } from '../text/cells';
 import { FACT_NAMES } from '../text/names';
 
 export interface Version {
@@ -22,13 +23,13 @@ export function versionsOf(facts: readonly Fact[]): Version[] {
     } else if (fact.type === 'submitted' || fact.type === 'resubmitted' || fact.type === 'files changed') {
       handedIn = fact.submission;
       const { version, narrative, caption, files } = handedIn;
-      const title = `${FACT_NAMES[fact.type]} (versi ${version})`;
+      const title = VERSION_TITLE(FACT_NAMES[fact.type], version);
       versions.push({ title, narrative, caption, files: files.map((one) => one.name) });
     } else if (fact.type === 'corrected' && handedIn) {
       const { narrative, caption, version } = fact.correction;
       if (!narrative && !caption) continue;
       versions.push({
-        title: `${FACT_NAMES.corrected} (versi ${version})`,
+        title: VERSION_TITLE(FACT_NAMES.corrected, version),
         narrative: narrative || handedIn.narrative,
         caption: caption || handedIn.caption,
         files: handedIn.files.map((one) => one.name),

@@ -3,7 +3,7 @@ import type { Paper, PaperCell, PaperRow, PaperStyle } from '../actions/paper';
 import type { RecapContent } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { Count, RecapRow } from '../domain/recap';
-import { longDay, longMoment, plainDay, shortDay, timelinessText } from '../text/dates';
+import { longDay, longMoment, shortDay, timelinessText } from '../text/dates';
 import { amendmentText } from '../text/names';
 import { RECAP, RECAP_HEADINGS } from '../text/recap';
 import { blank, footer, letterhead, signature, whole } from './paper-parts';
@@ -20,16 +20,14 @@ const BOX_CENTER: PaperStyle = { boxed: true, align: 'CENTER' };
 const HEAD: PaperStyle = { boxed: true, bold: true, align: 'CENTER', middle: true, background: '#e5e7eb' };
 export function recapPaper(content: RecapContent): Paper {
   const { recap, office } = content;
+  const narrowed = RECAP.filter(recap.filter);
   const title = whole(RECAP.title, { bold: true, size: 13, align: 'CENTER' }, COLUMNS);
   const head = [
     ...letterhead(office.letterhead, COLUMNS),
     blank(),
     title,
-    whole(
-      RECAP.period(plainDay(recap.period.from), plainDay(recap.period.until)),
-      { size: 11, align: 'CENTER' },
-      COLUMNS,
-    ),
+    whole(RECAP.period(recap.period), { size: 11, align: 'CENTER' }, COLUMNS),
+    ...(narrowed ? [whole(RECAP.onlyThese(narrowed), { size: 10, align: 'CENTER' }, COLUMNS)] : []),
     whole(RECAP.basis(office), { align: 'CENTER', size: 9 }, COLUMNS),
     blank(),
   ];
@@ -91,28 +89,37 @@ function notes(row: RecapRow): string {
     .join(' ');
 }
 
-/** Four small tables side by side: how many of what, and the rate. */
+/** Small tables side by side: how many of what, and how each stage kept its limit. */
 function totals({ recap }: RecapContent): PaperRow[] {
   const counted = (counts: Count[]) => counts.map((one) => `${one.name}: ${one.count}`).join('\n') || '–';
-  const lines = Math.max(3, recap.byKind.length, recap.byPlatform.length, recap.byDepartment.length);
-  return [
+  const { byKind, byPlatform, byDepartment, byPerson, stages } = recap;
+  const sideBySide = (titles: string[], texts: string[], spans: number[], lines: number): PaperRow[] => [
     {
-      cells: [
-        { text: RECAP.byKind, style: HEAD, span: 3 },
-        { text: RECAP.byPlatform, style: HEAD, span: 2 },
-        { text: RECAP.byDepartment, style: HEAD, span: 3 },
-        { text: RECAP.timeliness, style: HEAD, span: 3 },
-      ],
+      cells: titles.map((text, index) => ({ text, style: HEAD, span: spans[index] })),
       height: LINE_HEIGHT + 8,
     },
     {
-      cells: [
-        { text: counted(recap.byKind), style: BOX, span: 3 },
-        { text: counted(recap.byPlatform), style: BOX, span: 2 },
-        { text: counted(recap.byDepartment), style: BOX, span: 3 },
-        { text: RECAP.rate(recap), style: BOX, span: 3 },
-      ],
-      height: lines * LINE_HEIGHT + 8,
+      cells: texts.map((text, index) => ({ text, style: BOX, span: spans[index] })),
+      height: Math.max(3, lines) * LINE_HEIGHT + 8,
     },
+  ];
+  const caused = stages.filter((one) => one.caused > 0);
+  return [
+    ...sideBySide(
+      [RECAP.byKind, RECAP.byPlatform, RECAP.byDepartment, RECAP.byPerson],
+      [counted(byKind), counted(byPlatform), counted(byDepartment), counted(byPerson)],
+      [3, 2, 3, 3],
+      Math.max(byKind.length, byPlatform.length, byDepartment.length, byPerson.length),
+    ),
+    ...sideBySide(
+      [RECAP.stages, RECAP.caused, RECAP.timeliness],
+      [
+        stages.map((one) => `${RECAP.stage(one.stage)}: ${RECAP.stageRate(one)}`).join('\n'),
+        caused.map((one) => `${RECAP.stage(one.stage)}: ${RECAP.causedCount(one.caused)}`).join('\n') || '–',
+        RECAP.rate(recap) + RECAP.amended(recap),
+      ],
+      [5, 3, 3],
+      stages.length,
+    ),
   ];
 }

@@ -72,6 +72,15 @@ function ReportPage(props: Told) {
                 {action.label}
               </button>
             ))}
+            {report.download && (
+              <a
+                class="button"
+                download={report.download.name}
+                href={`data:application/json;charset=utf-8,${encodeURIComponent(report.download.text)}`}
+              >
+                {report.download.label}
+              </a>
+            )}
             <button type="button" class="main" onClick={closeDialog}>
               {PAGE.close}
             </button>

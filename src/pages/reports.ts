@@ -9,6 +9,7 @@ import {
   rolesReport,
   setUpReport,
 } from '../text/report';
+import { selfTestReport } from '../text/self-test';
 
 const REPORTS = {
   setUp: setUpReport,
@@ -20,6 +21,7 @@ const REPORTS = {
   ownership: ownershipReport,
   closedBook: closedBookReport,
   guide: guideReport,
+  selfTest: selfTestReport,
 };
 
 type Reports = typeof REPORTS;

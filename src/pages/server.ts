@@ -11,11 +11,14 @@ export const ACT_FUNCTIONS: Record<Act, string> = {
   amend: 'amendItem',
 };
 
-/** Which function makes which paper, what its period is called in the request, and how it is asked for. */
+/** Which function fills the tab of which paper. */
 export const PAPER_FUNCTIONS = {
-  recap: ['makeRecapPdf', 'month', 'month'],
-  registerBook: ['makeRegisterPdf', 'year', 'text'],
+  recap: 'makeRecap',
+  registerBook: 'makeRegisterBook',
 } as const;
+
+/** Which function then makes a file of it. */
+export const EXPORT_FUNCTION = 'exportPaper';
 
 /** What an act adds to the request besides the note. */
 export type Extra = Record<string, unknown>;

@@ -5,7 +5,8 @@
 import type { Fact, SetAside } from '../domain/facts';
 import { statusOf } from '../domain/item';
 import type { Role } from '../domain/office';
-import type { Letter, LetterWriter } from './letters';
+import type { Letter } from './letter';
+import type { LetterWriter } from './letters';
 import { changedText, STATUS_NAMES } from './names';
 
 /** A changed answer that changes nothing, and what can be done instead. */
@@ -38,7 +39,8 @@ export function setAside(make: LetterWriter, fact: Extract<Fact, { type: 'edit s
   const [what, next] = reasons[why];
   const isOpen = why === 'cancelled by another' || why === 'cancelled without reason';
   return make.toSubmitter({
-    subject: `Perubahan jawaban ${submission.number} dicatat, register tidak berubah`,
+    preview: `Perubahan jawaban dicatat, register tidak berubah: ${submission.title}`,
+    title: submission.title,
     paragraphs: [`Konten “${submission.title}” ${what}.`, next],
     facts: make.facts(),
     ...(isOpen ? { button: { label: 'Buka jawaban', url: submission.editUrl } } : {}),
@@ -49,7 +51,8 @@ export function setAside(make: LetterWriter, fact: Extract<Fact, { type: 'edit s
 export function amendmentNoted(make: LetterWriter): Letter {
   const { submission } = make.item;
   return make.toSubmitter({
-    subject: `Permintaan ralat ${submission.number} dicatat`,
+    preview: `Permintaan ralat dicatat: ${submission.title}`,
+    title: submission.title,
     paragraphs: [
       `Konten “${submission.title}” sudah diunggah, jadi perubahan jawaban Bapak/Ibu dicatat sebagai permintaan ralat (yang berubah: ${requested(make)}).`,
       'Yang sudah terunggah tidak berubah dengan sendirinya; Admin Medsos telah diberi tahu dan akan menindaklanjutinya.',
@@ -67,7 +70,8 @@ export function amendmentRequested(
   const text = request.changed.includes('caption') ? wanted.caption : wanted.narrative;
   const label = request.changed.includes('caption') ? 'Caption yang diminta' : 'Narasi yang diminta';
   return make.toRole('Admin Medsos', {
-    subject: `Ralat diminta untuk ${submission.number}`,
+    preview: `Ralat diminta: ${submission.title}`,
+    title: submission.title,
     paragraphs: [
       `Dengan hormat, penyerah mengubah jawaban konten “${submission.title}” sesudah diunggah. Yang berubah: ${requested(make)}.`,
       'Register dan unggahan tidak berubah. Isi yang diminta dapat dibaca pada Riwayat baris ini. Bila unggahan diralat atau ditarik, mohon dicatat dengan menu Catat ralat atau penarikan.',
@@ -89,7 +93,8 @@ export function approvalFell(make: LetterWriter, what: string): Letter[] {
   if (!isApproved || decision.version !== submission.version - 1) return [];
   return (['Pimpinan Redaksi', 'Admin Medsos'] as const).flatMap((role) =>
     make.toRole(role, {
-      subject: `${submission.number}: persetujuan gugur, konten diperiksa kembali`,
+      preview: `Persetujuan gugur, konten diperiksa kembali: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Dengan hormat, konten “${submission.title}” sudah disetujui, kemudian ${what}. Persetujuan atas versi ${decision.version} karena itu gugur, dan konten tidak diunggah sebelum versi ${submission.version} diputuskan.`,
         `Status sekarang: ${STATUS_NAMES[statusOf(make.item)]}.`,
@@ -103,7 +108,8 @@ export function approvalFell(make: LetterWriter, what: string): Letter[] {
 export function cancelled(make: LetterWriter): Letter {
   const { submission } = make.item;
   return make.toSubmitter({
-    subject: `${submission.number} dibatalkan`,
+    preview: `Dibatalkan: ${submission.title}`,
+    title: submission.title,
     paragraphs: [
       `Penyerahan konten “${submission.title}” telah dibatalkan sesuai permintaan Bapak/Ibu.`,
       'Nomor register dan berkasnya tetap tersimpan. Bila konten akan diserahkan lagi, mohon mengisi formulir baru.',
@@ -123,7 +129,8 @@ export function cancelledForEditors(make: LetterWriter): Letter[] {
   ];
   return roles.flatMap((role) =>
     make.toRole(role, {
-      subject: `${submission.number} dibatalkan oleh penyerah`,
+      preview: `Dibatalkan oleh penyerah: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Dengan hormat, konten “${submission.title}” (${submission.department}) dibatalkan oleh penyerahnya. Tidak ada yang perlu dikerjakan lagi.`,
       ],

@@ -1,6 +1,7 @@
 /** Days, times and numbers as an Indonesian office writes them (domain.md §4). */
 import { type Day, dayOf, isDay, type Moment, weekdayOf } from '../domain/calendar';
 import type { Limit, Timeliness } from '../domain/limits';
+import { ordinalOf, type Period } from '../domain/period';
 import type { TimeMark } from '../domain/time-mark';
 
 const MONTHS = [
@@ -36,6 +37,29 @@ export function shortDay(day: Day): string {
 /** `Juli 2025` */
 export function monthOf(day: Day): string {
   return written(day, (year, month) => `${monthName(month)} ${year}`);
+}
+
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** `November 2026`, `Triwulan IV Tahun 2026`, `Semester II Tahun 2026`, `Tahun 2026`, `3 s.d. 20 November 2026`. */
+export function periodText({ kind, ...period }: Period): string {
+  const { from, until } = period;
+  const year = from.slice(0, 4);
+  const ordinal = ROMAN[ordinalOf({ ...period, kind }) ?? 0];
+  switch (kind) {
+    case 'month':
+      return monthOf(from);
+    case 'quarter':
+      return `Triwulan ${ordinal} Tahun ${year}`;
+    case 'semester':
+      return `Semester ${ordinal} Tahun ${year}`;
+    case 'year':
+      return `Tahun ${year}`;
+    case 'days':
+      return from === until ? plainDay(from) : dayRange(from, until);
+    default:
+      return kind satisfies never;
+  }
 }
 
 /** `07 Juli`: how a month's folder is named, so that folders sort. */

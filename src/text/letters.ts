@@ -1,6 +1,6 @@
 /**
  * The mails that follow a fact, in words (domain.md §6.3): to the next role, and to the submitter when there is
- * something to know. What they look like is in `src/pages/letter.tsx`.
+ * something to know. What they look like is in `src/pages/letter.ts`.
  */
 import type { Day } from '../domain/calendar';
 import { checkCaption } from '../domain/caption';
@@ -8,7 +8,7 @@ import { flawsOf } from '../domain/documentation';
 import type { Fact } from '../domain/facts';
 import { currentText, type Item, type Reply, statusOf } from '../domain/item';
 import { targetDay } from '../domain/limits';
-import { holders, kindNamed, type Office, type Role } from '../domain/office';
+import { addressees, kindNamed, type Office, type Role } from '../domain/office';
 import { roleAt } from '../domain/rules/case';
 import { captionCheckText, count } from './caption';
 import {
@@ -20,29 +20,14 @@ import {
   setAside,
 } from './change-letters';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment } from './dates';
-import { filesText, flawText, missingText, PRODUCT, STATUS_NAMES } from './names';
+import { type Addresses, addressOf, ending, type Letter, subjectOf } from './letter';
+import { filesText, flawText, missingText, STATUS_NAMES } from './names';
 
-export interface Letter {
-  to: string[];
-  subject: string;
-  greeting: string;
-  paragraphs: string[];
-  /** What somebody wrote, word for word. */
-  quote?: { label: string; text: string };
-  /** Label and value. */
-  facts: [label: string, value: string][];
-  button?: { label: string; url: string };
-  closing: string;
-  footer: string;
-}
+/** Photos that a letter shows: as many as the SOP asks for. */
+const PHOTOS_SHOWN = 4;
 
 /** Characters of a caption that a letter shows. */
 const LONGEST_QUOTE = 2_000;
-
-/** Addresses that letters lead to. */
-export interface Addresses {
-  register: string;
-}
 
 /** The letters that a fact calls for; `item` is the item after it. None to nobody. */
 export function lettersFor(
@@ -67,7 +52,7 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
       return [
         ...(item.submission.missing.length > 0
           ? [make.incomplete()]
-          : [make.registered(), ...make.nextStep('telah diperbaiki dan diserahkan kembali')]),
+          : [make.registered(), ...make.nextStep('telah diperbaiki dan diserahkan kembali', returnMended(item))]),
         ...approvalFell(make, 'jawabannya diubah'),
       ];
     case 'edit set aside':
@@ -103,6 +88,13 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
 /** What of a reply a letter quotes. */
 type Noted = Pick<Reply<string>, 'by' | 'note'>;
 
+/** The return that a resubmission answers. */
+function returnMended({ submission, receipt, correction, decision }: Item): Noted | undefined {
+  return [decision, correction, receipt].find(
+    (one) => one?.decision === 'returned' && one.version < submission.version,
+  );
+}
+
 /** What is asked of the role that an item waits for. */
 const ASKED: Partial<Record<Role, Record<string, string>>> = {
   'Admin Medsos': {
@@ -112,6 +104,17 @@ const ASKED: Partial<Record<Role, Record<string, string>>> = {
   },
   'Wakil Pimpinan Redaksi': { received: 'menunggu koreksi' },
   'Pimpinan Redaksi': { corrected: 'menunggu keputusan' },
+};
+
+/** The same as what there is to do. */
+const TASKS: Partial<Record<Role, Record<string, string>>> = {
+  'Admin Medsos': {
+    submitted: 'menerima dokumentasi, atau mengembalikannya',
+    approved: 'mengunggah dan mencatat tautannya',
+    'partly uploaded': 'mengunggah dan mencatat tautannya',
+  },
+  'Wakil Pimpinan Redaksi': { received: 'mengoreksi dan meneruskan, atau mengembalikan' },
+  'Pimpinan Redaksi': { corrected: 'memberikan keputusan' },
 };
 
 export class LetterWriter {
@@ -126,24 +129,35 @@ export class LetterWriter {
   nextStep(what: string, reply?: Noted): Letter[] {
     const status = statusOf(this.item);
     const role = roleAt(status);
-    const to = role ? holders(this.office, role, this.today).map((one) => one.email) : [];
+    const to = role ? addressees(this.office, role, this.today).map((one) => one.email) : [];
     if (!role || to.length === 0) return [];
     const asked = ASKED[role]?.[status] ?? STATUS_NAMES[status];
-    const { limits } = this.item;
-    const limit = dayText(status === 'approved' ? limits.upload.day : targetDay(limits));
-    const { submission } = this.item;
+    const { limits, submission } = this.item;
+    const due = status === 'approved' ? limits.upload.day : targetDay(limits);
+    const url = addressOf(submission.number, this.addresses);
+    const isPage = url !== this.addresses.register;
     return [
       this.letter({
         to,
-        subject: `${submission.number} ${asked} – batas ${limit}`,
+        due: due || undefined,
+        preview: `${capitalized(asked)} – batas ${dayText(due)}: ${submission.title}`,
         greeting: `Yth. Bapak/Ibu ${role},`,
+        title: submission.title,
+        asked: [
+          ['Yang diminta', TASKS[role]?.[status] ?? asked],
+          ['Batas waktu menurut SOP', dayText(due)],
+        ],
+        photos: status === 'approved' ? [] : submission.files.slice(0, PHOTOS_SHOWN).map((one) => one.id),
         paragraphs: [
           `Dengan hormat, konten “${submission.title}” (${submission.department}) ${what} dan ${asked} Bapak/Ibu.`,
-          'Mohon kesediaan Bapak/Ibu membuka register, memilih baris tersebut, lalu memakai menu Register Medsos.',
+          isPage
+            ? 'Mohon kesediaan Bapak/Ibu membuka lembar kerjanya melalui tautan berikut. Membuka tautan belum mengubah apa pun.'
+            : 'Mohon kesediaan Bapak/Ibu membuka register, memilih baris tersebut, lalu memakai menu Register Medsos.',
         ],
         quote: reply?.note ? { label: `Catatan ${reply.by.role}`, text: reply.note } : undefined,
-        facts: [...this.facts(), ['Batas waktu menurut SOP', limit]],
-        button: { label: 'Buka register', url: this.addresses.register },
+        facts: this.facts(),
+        button: { label: isPage ? 'Buka lembar kerja' : 'Buka register', url },
+        share: `Izin menyampaikan, Bapak/Ibu. Konten *${submission.number}* (${submission.title}) ${asked}. Batas: ${dayText(due)}. ${url} Terima kasih 🙏`,
       }),
     ];
   }
@@ -152,7 +166,8 @@ export class LetterWriter {
   registered(): Letter {
     const { submission, limits } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} telah terdaftar`,
+      preview: `Telah terdaftar: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Terima kasih. Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number} (versi ${submission.version}) dan dokumentasinya lengkap.`,
         ...this.editedByAnother(),
@@ -170,7 +185,8 @@ export class LetterWriter {
   incomplete(): Letter {
     const { submission, limits } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} belum lengkap – mohon dilengkapi`,
+      preview: `Belum lengkap – mohon dilengkapi: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number}, tetapi belum dapat diteruskan karena: ${submission.missing.map(missingText).join('; ')}.`,
         `Semua yang sudah Bapak/Ibu kirim tersimpan. Mohon dilengkapi dengan membuka jawaban yang sama melalui tautan berikut. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
@@ -184,7 +200,8 @@ export class LetterWriter {
   returned({ by, note }: Noted): Letter {
     const { submission, limits } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} dikembalikan untuk perbaikan`,
+      preview: `Dikembalikan untuk perbaikan: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Konten “${submission.title}” dikembalikan untuk perbaikan oleh ${by.role}.`,
         `Mohon diperbaiki dan dikirim kembali melalui tautan berikut; nomor registernya tetap. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
@@ -198,7 +215,8 @@ export class LetterWriter {
   rejected(note: string): Letter {
     const { submission } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} ditolak – tidak diunggah`,
+      preview: `Ditolak – tidak diunggah: ${submission.title}`,
+      title: submission.title,
       paragraphs: [
         `Setelah dipertimbangkan, Pimpinan Redaksi memutuskan bahwa konten “${submission.title}” tidak diunggah.`,
         'Nomor register dan berkasnya tetap tersimpan sebagai arsip.',
@@ -211,7 +229,8 @@ export class LetterWriter {
   published(): Letter {
     const { submission, uploads } = this.item;
     return this.toSubmitter({
-      subject: `${submission.number} telah terunggah`,
+      preview: `Telah terunggah: ${submission.title}`,
+      title: submission.title,
       paragraphs: [`Konten “${submission.title}” telah selesai diunggah. Terima kasih atas kerja samanya.`],
       facts: uploads.map((one) => [one.platform, one.url || `Tidak diunggah: ${one.reason}`]),
     });
@@ -264,24 +283,24 @@ export class LetterWriter {
         ];
   }
 
-  toRole(role: Role, letter: Omit<Letter, 'to' | 'greeting' | 'closing' | 'footer'>): Letter[] {
-    const to = holders(this.office, role, this.today).map((one) => one.email);
+  toRole(role: Role, letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter[] {
+    const to = addressees(this.office, role, this.today).map((one) => one.email);
     return to.length === 0 ? [] : [this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${role},` })];
   }
 
-  toSubmitter(letter: Omit<Letter, 'to' | 'greeting' | 'closing' | 'footer'>): Letter {
+  toSubmitter(letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter {
     const { submitterEmail, submitterName } = this.item.submission;
     // Without an address the letter goes to Admin Medsos, so that somebody can pass it on.
     const to = submitterEmail
       ? [submitterEmail]
-      : holders(this.office, 'Admin Medsos', this.today).map((one) => one.email);
+      : addressees(this.office, 'Admin Medsos', this.today).map((one) => one.email);
     return this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${submitterName},` });
   }
 
-  private letter(letter: Omit<Letter, 'closing' | 'footer'>): Letter {
+  private letter(letter: Omit<Letter, 'subject' | 'closing' | 'footer'>): Letter {
     return {
       ...letter,
-      subject: `[${PRODUCT}] ${letter.subject}`,
+      subject: subjectOf(this.item.submission.number),
       ...ending(this.office),
     };
   }
@@ -292,43 +311,6 @@ function dayText(day: Day | ''): string {
   return day === '' ? `ditangguhkan (${FORCE_MAJEURE.toLowerCase()})` : longDay(day);
 }
 
-/** To the office account: settings that are not in force, and what needs a person. Sent when something is new. */
-export function attentionLetter(
-  owner: string,
-  sentences: readonly string[],
-  office: Pick<Office, 'name'>,
-  addresses: Addresses,
-): Letter {
-  return {
-    to: [owner],
-    subject: `[${PRODUCT}] ${sentences.length} hal pada pengaturan perlu perhatian`,
-    greeting: 'Yth. Pengelola register,',
-    paragraphs: [
-      'Dengan hormat, pada pemeriksaan pagi ini ditemukan hal berikut. Konten yang sedang berjalan tidak terganggu.',
-      ...sentences,
-    ],
-    facts: [],
-    button: { label: 'Buka register', url: addresses.register },
-    ...ending(office),
-  };
-}
-
-function ending(office: Pick<Office, 'name'>): Pick<Letter, 'closing' | 'footer'> {
-  return {
-    closing: 'Atas perhatian Bapak/Ibu, kami ucapkan terima kasih.',
-    footer: `Pesan ini dikirim otomatis oleh Register Konten Media Sosial ${office.name}. Mohon tidak membalas email ini.`,
-  };
-}
-
-/** A letter as plain text, for mail programs that show no HTML. */
-export function plainLetter(letter: Letter): string {
-  return [
-    letter.greeting,
-    ...letter.paragraphs,
-    ...(letter.quote ? [`${letter.quote.label}: “${letter.quote.text}”`] : []),
-    letter.facts.map(([label, value]) => `${label}: ${value}`).join('\n'),
-    ...(letter.button ? [`${letter.button.label}: ${letter.button.url}`] : []),
-    letter.closing,
-    `--\n${letter.footer}`,
-  ].join('\n\n');
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -20,6 +20,7 @@ export const MENU = {
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku…',
+  selfTest: 'Uji diri',
 } as const;
 
 /** Titles of dialogs that are not about one act. */
@@ -35,6 +36,7 @@ export const DIALOG_TITLES = {
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku',
+  selfTest: 'Uji diri',
 } as const;
 
 /** What the corner of the screen says after settings were edited. */

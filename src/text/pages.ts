@@ -71,31 +71,6 @@ export const ACT_WORDS: Record<Act, ActWords> = {
   },
 };
 
-export interface PaperWords {
-  intro: string;
-  period: string;
-  make: string;
-  making: string;
-  made: (rows: number) => string;
-}
-
-export const PAPER_WORDS: Record<'recap' | 'registerBook', PaperWords> = {
-  recap: {
-    intro: 'Rekapitulasi disusun dari tautan yang tercatat pada bulan yang dipilih.',
-    period: 'Bulan',
-    make: 'Buat rekapitulasi',
-    making: 'Menyusun rekapitulasi dan PDF…',
-    made: (rows) => `Rekapitulasi selesai: ${rows} unggahan. Tab Rekapitulasi sudah diperbarui.`,
-  },
-  registerBook: {
-    intro: 'Buku register memuat semua yang diserahkan pada tahun itu, juga yang dikembalikan dan ditolak.',
-    period: 'Tahun',
-    make: 'Cetak register',
-    making: 'Menyusun buku register dan PDF…',
-    made: (rows) => `Buku register selesai: ${rows} konten. Tab Cetak Register sudah diperbarui.`,
-  },
-};
-
 /** What a dialog says of the item, label by label. */
 export const SUMMARY = {
   submitter: 'Penyerah',
@@ -131,7 +106,6 @@ export const PAGE = {
   missing: (label: string, button: string) =>
     `${label} belum diisi; tuliskan dahulu, lalu tekan ${button} lagi.`,
   failed: 'Sambungan terputus, belum ada yang tercatat; yang Anda ketik masih ada. Tekan tombol sekali lagi.',
-  download: 'Unduh PDF',
   platform: 'Platform',
   whatHappened: 'Yang terjadi',
   amendReason: 'Alasan (wajib diisi)',

@@ -64,6 +64,12 @@ export function refusalText(refusal: Refusal): string {
       return `Pengaturan belum dapat dipakai karena ${refusal.faults.map(faultClause).join('; dan ')}; perbaiki sel itu, lalu ulangi.`;
     case 'not the office account':
       return `Ini hanya dapat dikerjakan oleh akun kantor (${refusal.owner}); masuklah dengan akun itu, lalu ulangi.`;
+    case 'not tried by the office yet':
+      return 'Akun kantor belum menjalankan Uji diri; mintalah menjalankannya lebih dahulu, lalu ulangi.';
+    case 'register of an earlier version':
+      return 'Register ini masih bersusunan versi lama; mintalah akun kantor menjalankan Siapkan register untuk memperbaruinya.';
+    case 'register of a later version':
+      return 'Register ini sudah bersusunan versi yang lebih baru daripada program ini; mintalah akun kantor memasang program yang terbaru.';
     case 'register not set up':
       return 'Register belum disiapkan; mintalah akun kantor menjalankan menu Register Medsos ▸ Siapkan register.';
     case 'tab missing':
@@ -82,6 +88,8 @@ export function refusalText(refusal: Refusal): string {
       return `Tidak ada buku ${refusal.year} yang perlu ditutup; buku tahun berjalan baru dapat ditutup sesudah tahunnya berakhir.`;
     case 'items still open':
       return `Buku ${refusal.book} belum dapat ditutup karena ${refusal.numbers.length} konten belum selesai (${refusal.numbers.slice(0, 5).join(', ')}${refusal.numbers.length > 5 ? ', …' : ''}); selesaikan, atau centang “bawa ke buku berikutnya”.`;
+    case 'paper replaced':
+      return 'Tab ini baru saja diisi naskah lain, jadi PDF-nya tidak dibuat; tekan tombol sekali lagi.';
     case 'busy':
       return 'Register sedang dipakai orang lain; belum ada yang tercatat, tunggu sebentar lalu ulangi.';
     default:

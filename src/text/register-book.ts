@@ -1,8 +1,7 @@
 /** Words of the Register dokumentasi dan konten as a printed book (domain.md §3). */
 import type { JournalHead } from '../domain/journal';
-import type { Office, Signature } from '../domain/office';
+import type { Office } from '../domain/office';
 import { longMoment } from './dates';
-import { officeOf } from './names';
 
 export const REGISTER_BOOK_HEADINGS = [
   'No. Register',
@@ -28,10 +27,10 @@ export const REGISTER_BOOK = {
   limit: (name: string, day: string, timeliness: string) =>
     [`${name} ${day}`, timeliness].filter(Boolean).join(': '),
   limitNames: { submit: 'Penyerahan', respond: 'Tanggapan', upload: 'Unggah' },
-  printed: (at: string, by: Signature, office: string) =>
-    `Dicetak ${at} oleh ${by.name}, ${officeOf(by)}, dari Register Konten Media Sosial ${office}.`,
+  printed: (at: string, by: string, office: string) =>
+    `Dibuat ${at} oleh ${by}, dari Register Konten Media Sosial ${office}.`,
   anchors: (head: JournalHead, fingerprint: string) =>
     `Kepala jurnal (baris ke-${head.count}): ${head.hash}. Sidik jari register: ${fingerprint}.`,
   moment: longMoment,
-  fileName: (year: string, office: string) => `Register Dokumentasi dan Konten ${year} - ${office}.pdf`,
+  fileName: (year: string, office: string) => `Register Dokumentasi dan Konten ${year} - ${office}`,
 } as const;

@@ -3,6 +3,10 @@ import type { Finding, Repair } from '../domain/repair';
 
 export function repairText(repair: Repair): string {
   switch (repair.repaired) {
+    case 'register upgraded':
+      return `Susunan register diperbarui dari versi ${repair.from} ke versi ${repair.to}; tab dan kolom yang disebut di bawah ini baru. Salinan sebelumnya: ${repair.copy}`;
+    case 'setting added':
+      return `Pengaturan “${repair.name}” baru pada tab Profil Kantor, dengan isi bawaan; periksalah.`;
     case 'tab made again':
       return `Tab ${repair.tab} tidak ada lagi dan dibuat kembali.`;
     case 'tab named again':

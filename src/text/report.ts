@@ -23,6 +23,8 @@ export interface Report {
   tone: Tone;
   sections: { heading: string; rows: ReportRow[] }[];
   actions: ReportAction[];
+  /** Something to keep, as a text file. */
+  download?: { label: string; name: string; text: string };
 }
 
 export interface ReportRow {

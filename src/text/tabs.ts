@@ -146,6 +146,8 @@ export const CONTROL_LABELS = {
   schema: 'Versi susunan',
   archiving: 'Arsip yang sedang dibuat',
   told: 'Peringatan terakhir',
+  page: 'Alamat lembar kerja',
+  remindedOn: 'Pengingat terakhir',
   mending: 'Perbaikan yang belum selesai',
 } as const;
 

@@ -61,7 +61,7 @@ it('staff hands in five photos on a phone', async () => {
   await shown(page.getByText('Nomor register dan hasil pemeriksaan kelengkapan dikirim ke email Anda.'));
   await keepScreen(page, 'form-sent-phone');
 
-  const mail = await openMail(page, `[Register Medsos] ${NUMBER} telah terdaftar`);
+  const mail = await openMail(page, new RegExp(`${NUMBER}.*Telah terdaftar`));
   await shown(mail.getByRole('link', { name: 'Perbaiki jawaban' }));
   await keepScreen(page, 'mail-phone');
 });
@@ -92,7 +92,7 @@ it('Admin Medsos sees the row and receives it, without loading the page anew', a
 
 it('Wakil follows the mail to the register, looks at the photos, corrects the caption and forwards', async () => {
   const page = await open.enter('wakil', 'phone');
-  const mail = await openMail(page, `${NUMBER} menunggu koreksi`);
+  const mail = await openMail(page, new RegExp(`${NUMBER}.*Menunggu koreksi`));
   await shown(mail.getByText('Dokumentasi, narasi, dan caption lengkap.'));
   await mail.getByRole('link', { name: 'Buka register' }).scrollIntoViewIfNeeded();
   await keepScreen(page, 'mail-button-phone');

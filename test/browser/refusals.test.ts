@@ -187,7 +187,7 @@ it.each(UNSEEN)('%s: an answer edited while the dialog is open is not decided un
 
   open.office.google.advance(60_000);
   const staff = await open.enter('staff');
-  const mail = await openMail(staff, `${number} telah terdaftar`);
+  const mail = await openMail(staff, new RegExp(`${number}.*Telah terdaftar`));
   const form = await openBeside(staff, mail.getByRole('link', { name: 'Perbaiki jawaban' }));
   await shown(form.getByText('Anda sedang mengedit respons yang sudah dikirim.'));
   await form.getByLabel('Caption').fill('Diganti diam-diam #KPU');

@@ -9,7 +9,7 @@ import { parseSync } from '@swc/core';
 import { APPS_SCRIPT_FOLDER, PAGES, PARTS } from '../../build/apps-script';
 import type { MenuEntry } from '../../local-google/execution';
 import { TRIGGERS } from '../../src/google/set-up';
-import { ACT_FUNCTIONS, PAPER_FUNCTIONS } from '../../src/pages/server';
+import { ACT_FUNCTIONS, EXPORT_FUNCTION, PAPER_FUNCTIONS } from '../../src/pages/server';
 import { ADMIN, newOffice } from '../journeys/office';
 
 const code = readFileSync(`${APPS_SCRIPT_FOLDER}/Code.js`, 'utf8');
@@ -53,7 +53,8 @@ it('declares at top level every name that a menu, dialog or trigger calls', () =
   const called = [
     ...fromMenu,
     ...Object.values(ACT_FUNCTIONS),
-    ...Object.values(PAPER_FUNCTIONS).map(([name]) => name),
+    ...Object.values(PAPER_FUNCTIONS),
+    EXPORT_FUNCTION,
     ...CALLED_BY_REPORTS,
     ...Object.values(TRIGGERS),
     'onOpen',
@@ -87,13 +88,20 @@ describe.each(SCRIPTS)('%s', (_, text) => {
 it('each part gives what main calls of it, and loading it touches no service', () => {
   const source = readFileSync('src/main.ts', 'utf8');
   for (const part of PARTS) {
-    const called = [...source.matchAll(new RegExp(`\\b${part}\\(\\)\\.(\\w+)`, 'g'))].map(
+    const name = part.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const called = [...source.matchAll(new RegExp(`\\b${name}\\(\\)\\.(\\w+)`, 'g'))].map(
       (one) => one[1] ?? '',
     );
     const context = createContext({});
     const given = runInContext(`${read(`${part}.html`)}\nPart;`, context);
     expect(Object.keys(given).sort()).toEqual([...new Set(called)].sort());
   }
+});
+
+it('reads HTML files in one place, so that a pasted project has them all', () => {
+  const readers = [...everything.matchAll(/create(?:Template|HtmlOutput)FromFile\((.*?)\)/g)];
+  expect(readers.length).toBeGreaterThan(0);
+  for (const [, file] of readers) expect(file).toBe('name');
 });
 
 it('what is loaded before every call stays below 200 KB', () => {

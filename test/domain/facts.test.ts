@@ -1,5 +1,6 @@
 import { evolve, type Fact } from '../../src/domain/facts';
 import { type Amendment, CHECKS, type Item, type Status, statusOf } from '../../src/domain/item';
+import { NO_FILTER } from '../../src/domain/recap';
 import { approve } from '../../src/domain/rules/approve';
 import { type Case, isRefusal, type Verdict } from '../../src/domain/rules/case';
 import { correct } from '../../src/domain/rules/correct';
@@ -164,7 +165,7 @@ it('each role’s part changes by its own facts alone', () => {
     [{ type: 'amended', amendment: AMENDED }, { amendments: [AMENDED] }],
     [{ type: 'set up', version: '1' }, {}],
     [{ type: 'roles applied', holders: {} }, {}],
-    [{ type: 'recap made', period: '2025-07', rows: 2 }, {}],
+    [{ type: 'recap made', period: '2025-07', filter: NO_FILTER, rows: 2, fingerprint: 'f' }, {}],
   ];
   for (const [fact, part] of facts) expect(evolve(before, fact)).toEqual({ ...before, ...part });
 });
@@ -193,7 +194,7 @@ it('makes no item out of facts that do not begin one', () => {
     { type: 'received', receipt: receipt('received') },
     { type: 'uploaded', uploads: [upload('X')] },
     { type: 'set up', version: '1' },
-    { type: 'recap made', period: '2025-07', rows: 0 },
+    { type: 'recap made', period: '2025-07', filter: NO_FILTER, rows: 0, fingerprint: 'f' },
   ];
   for (const fact of facts) expect(evolve(undefined, fact)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { holders, kindNamed, platformNamed, signatureIn } from '../../src/domain/office';
+import { addressees, holders, kindNamed, platformNamed, signatureIn } from '../../src/domain/office';
 import { ADMIN, COMING_WAKIL, FORMER_ADMIN, office, PIMPINAN, PLH_PIMPINAN, WAKIL } from './samples';
 
 const OFFICE = office();
@@ -14,6 +14,26 @@ it.each([
   ['Pimpinan Redaksi', '2025-07-12', [PIMPINAN]],
 ] as const)('%s on %s: %j', (role, today, expected) => {
   expect(holders(OFFICE, role, today).map((one) => one.email)).toEqual(expected);
+});
+
+describe('whom mail goes to (A19)', () => {
+  const to = (role: 'Admin Medsos' | 'Pimpinan Redaksi', today: string, at = OFFICE) =>
+    addressees(at, role, today).map((one) => one.email);
+
+  it('of a head: the Plh. instead, while there is one', () => {
+    expect(to('Pimpinan Redaksi', '2025-07-06')).toEqual([PIMPINAN]);
+    expect(to('Pimpinan Redaksi', '2025-07-07')).toEqual([PLH_PIMPINAN]);
+    expect(to('Pimpinan Redaksi', '2025-07-12')).toEqual([PIMPINAN]);
+  });
+
+  it('of several Admin Medsos: the Plh. instead of who has the same position', () => {
+    const [ani] = OFFICE.people.filter((one) => one.email === ADMIN);
+    if (!ani) throw new Error('no Admin');
+    const second = { ...ani, email: 'admin.dua@contoh.id', position: 'Jabatan lain' };
+    const plh = { ...ani, email: 'plh@contoh.id', acting: 'Plh.' };
+    const at = office({ people: [ani, second, plh] });
+    expect(to('Admin Medsos', '2025-07-07', at)).toEqual([second.email, plh.email]);
+  });
 });
 
 it('a signature is a snapshot of the person with Plh. (A19)', () => {

@@ -1,8 +1,13 @@
 import type { Item, Upload } from '../../src/domain/item';
-import { recapOf } from '../../src/domain/recap';
+import type { Period } from '../../src/domain/period';
+import { NO_FILTER, recapOf } from '../../src/domain/recap';
 import { correction, decision, LIMITS, limit, receipt, submission, timeliness, upload } from './samples';
 
-const JULY = { from: '2025-07-01', until: '2025-07-31' };
+const JULY = days('2025-07-01', '2025-07-31');
+
+function days(from: string, until: string): Period {
+  return { name: `${from}/${until}`, kind: 'days', from, until };
+}
 
 function item(sequence: number, kind: string, department: string, uploadBy: string, uploads: Upload[]): Item {
   return {
@@ -76,6 +81,7 @@ it('a row has all that the paper shows of it', () => {
     eventEnd: '2025-07-04',
     kind: 'Berita kegiatan',
     department: 'Hukum',
+    submitter: 'Siti',
     platform: 'Instagram',
     url: 'https://www.instagram.com/p/1',
     timeliness: timeliness(),
@@ -138,8 +144,11 @@ it.each([
   ['2025-01-01', '2025-12-31'],
   ['2026-01-01', '2026-01-31'],
 ])('totals from %s to %s are those of a second count', (from, until) => {
-  const made = recapOf(ITEMS, { from, until });
-  const tally = { kind: {}, platform: {}, department: {} } as Record<string, Record<string, number>>;
+  const made = recapOf(ITEMS, days(from, until));
+  const tally = { kind: {}, platform: {}, department: {}, person: {} } as Record<
+    string,
+    Record<string, number>
+  >;
   const add = (what: string, name: string) => {
     const counts = tally[what] ?? {};
     counts[name] = (counts[name] ?? 0) + 1;
@@ -164,6 +173,7 @@ it.each([
     if (first <= limits.upload.day) onTime += 1;
     add('kind', given.kind);
     add('department', given.department);
+    add('person', given.submitterName);
   }
   const counted = (counts: { name: string; count: number }[]) =>
     Object.fromEntries(counts.map((one) => [one.name, one.count]));
@@ -171,16 +181,105 @@ it.each([
   expect(counted(made.byKind)).toEqual(tally.kind);
   expect(counted(made.byPlatform)).toEqual(tally.platform);
   expect(counted(made.byDepartment)).toEqual(tally.department);
+  expect(counted(made.byPerson)).toEqual(tally.person);
 });
 
 it('of a period without uploads is empty', () => {
-  expect(recapOf(ITEMS, { from: '2026-01-01', until: '2026-01-31' })).toEqual({
-    period: { from: '2026-01-01', until: '2026-01-31' },
+  const period = days('2026-01-01', '2026-01-31');
+  expect(recapOf(ITEMS, period)).toEqual({
+    period,
+    filter: NO_FILTER,
     rows: [],
     items: 0,
     itemsOnTime: 0,
     byKind: [],
     byPlatform: [],
     byDepartment: [],
+    byPerson: [],
+    stages: [1, 2, 3, 4, 5].map((stage) => ({ stage, judged: 0, onTime: 0, caused: 0 })),
+    corrected: 0,
+    withdrawn: 0,
   });
+});
+
+it.each([
+  [{ department: 'Hukum' }, ['0001 Instagram', '0001 Facebook', '0002 Instagram']],
+  [{ kind: 'Infografis' }, ['0002 Instagram']],
+  [{ platform: 'Facebook' }, ['0001 Facebook']],
+  [{ department: 'Keuangan', platform: 'X' }, ['0004 X']],
+  [{ department: 'Hukum', kind: 'Video' }, []],
+])('narrowed to %j it has only these', (filter, expected) => {
+  const made = recapOf(ITEMS, JULY, { ...NO_FILTER, ...filter });
+  expect(made.rows.map((row) => `${row.number.slice(-4)} ${row.platform}`)).toEqual(expected);
+  expect(made.items).toBe(new Set(expected.map((one) => one.slice(0, 4))).size);
+});
+
+it('narrowed to a platform it says open platforms and reasons in what is then the first row', () => {
+  const [row] = recapOf(ITEMS, JULY, { ...NO_FILTER, platform: 'Facebook' }).rows;
+  expect([row?.open, row?.notUploaded]).toEqual([['TikTok'], [{ platform: 'X', reason: 'Terlalu panjang' }]]);
+});
+
+describe('how each stage kept its limit', () => {
+  /** Responses late by so many days, and the day of the first link after a limit of 5 July. */
+  const judged = (sequence: number, late: [number, number, number], uploadedOn: string): Item => {
+    const base = item(sequence, 'Video', 'Hukum', '2025-07-05', [on('X', `${uploadedOn}T10:00:00`)]);
+    return {
+      ...base,
+      receipt: { ...receipt('received'), timeliness: timeliness(late[0]) },
+      correction: { ...correction('corrected'), timeliness: timeliness(late[1]) },
+      decision: { ...decision('approved'), timeliness: timeliness(late[2]) },
+    };
+  };
+  const made = recapOf(
+    [
+      judged(1, [0, 0, 0], '2025-07-05'),
+      judged(2, [0, 2, 2], '2025-07-07'),
+      judged(3, [0, 0, 1], '2025-07-06'),
+      judged(4, [0, 0, 0], '2025-07-09'),
+      judged(5, [0, 3, 0], '2025-07-05'),
+    ],
+    JULY,
+  );
+
+  it('counts each by its own limit, and late uploads by the stage that explains them', () => {
+    expect(made.stages).toEqual([
+      { stage: 1, judged: 5, onTime: 5, caused: 0 },
+      { stage: 2, judged: 5, onTime: 5, caused: 0 },
+      { stage: 3, judged: 5, onTime: 3, caused: 1 },
+      { stage: 4, judged: 5, onTime: 3, caused: 1 },
+      { stage: 5, judged: 5, onTime: 2, caused: 1 },
+    ]);
+    expect(made.items - made.itemsOnTime).toBe(3);
+  });
+});
+
+it('counts uploads that were corrected or withdrawn, and keeps them', () => {
+  const amended = (what: 'corrected' | 'withdrawn', platform: string) => ({
+    platform,
+    what,
+    reason: 'Salah nama',
+    at: '2025-08-02T08:00:00',
+    by: upload('X').by,
+  });
+  const [first, ...others] = ITEMS;
+  if (!first) throw new Error('no item');
+  const made = recapOf(
+    [
+      {
+        ...first,
+        amendments: [
+          amended('corrected', 'Instagram'),
+          amended('corrected', 'Instagram'),
+          amended('withdrawn', 'Facebook'),
+        ],
+      },
+      ...others,
+    ],
+    JULY,
+  );
+  expect([made.corrected, made.withdrawn, made.rows.length]).toEqual([1, 1, recap.rows.length]);
+  expect(made.rows[1]?.amendments).toEqual([
+    { what: 'corrected', reason: 'Salah nama', at: '2025-08-02T08:00:00' },
+    { what: 'corrected', reason: 'Salah nama', at: '2025-08-02T08:00:00' },
+  ]);
 });

@@ -1,6 +1,7 @@
 import { evolve, type Fact } from '../../src/domain/facts';
 import type { Item } from '../../src/domain/item';
 import type { Role } from '../../src/domain/office';
+import { NO_FILTER } from '../../src/domain/recap';
 import { type ColumnKey, type GroupKey, REGISTER_GROUPS } from '../../src/google/layout';
 import {
   COLUMN_KEYS,
@@ -292,7 +293,12 @@ const FACTS: [string, Fact, Item | undefined, Role | 'office'][] = [
     'Admin Medsos',
   ],
   ['set up', { type: 'set up', version: '1' }, itemAt('done'), 'office'],
-  ['recap made', { type: 'recap made', period: '2025-07', rows: 1 }, itemAt('done'), 'Sekretaris'],
+  [
+    'recap made',
+    { type: 'recap made', period: '2025-07', filter: NO_FILTER, rows: 1, fingerprint: 'f' },
+    itemAt('done'),
+    'Sekretaris',
+  ],
 ];
 
 describe.each(FACTS)('%s', (_name, fact, before, actor) => {

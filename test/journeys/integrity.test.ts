@@ -279,7 +279,7 @@ describe('files', () => {
     expect(statusOf(office, row)).toBe('Diterima – menunggu koreksi');
     expect(cellOf(office, row, 'Versi')).toBe('2');
     expect(cellOf(office, row, 'Keterangan')).toContain('Berkas diganti di Drive');
-    expect(mailsTo(office, WAKIL).at(-1)?.subject).toContain('menunggu koreksi');
+    expect(mailsTo(office, WAKIL).at(-1)?.body).toContain('menunggu koreksi');
     expect(integrityOf(office).files).toEqual([]);
     // Checked and approved anew, on the files as they are now.
     act(office, WAKIL, 'correct', row, {});
@@ -292,7 +292,7 @@ describe('files', () => {
     expect(act(office, ADMIN, 'publish', row, {}).refused).toContain('Sampah Drive');
     office.google.advance(24 * HOUR);
     expect(statusOf(office, row)).toBe('Dikembalikan – perlu perbaikan');
-    expect(mailsTo(office, STAFF).at(-1)?.subject).toContain('belum lengkap');
+    expect(mailsTo(office, STAFF).at(-1)?.htmlBody).toContain('Belum lengkap');
   });
 
   it('taken back from the trash in time, nothing has happened', () => {

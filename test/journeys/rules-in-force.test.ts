@@ -3,7 +3,7 @@
  * (PENGESAHAN 2 to 4), and how a wrong cell is told. Days are counted by hand here, on the calendar of November 2026:
  * the 2nd is a Monday.
  */
-import { act, callFromDialog, clickMenu, noticeOf, reportOf } from '../../samples/clicks';
+import { act, clickMenu, makePaper, noticeOf, recapRequest, reportOf } from '../../samples/clicks';
 import { ACCOUNTS, type SampleOffice } from '../../samples/office';
 import { cellOf } from '../../samples/play';
 import {
@@ -264,8 +264,8 @@ describe('the Sekretaris', () => {
   it('reads everything and prints: history, integrity, recap and book', () => {
     expect(noticeOf(clickMenu(office, SEKRETARIS, 'openHistory', FIRST_ROW).effects)).toBeUndefined();
     intactLines(office, SEKRETARIS);
-    expect(callFromDialog(office, SEKRETARIS, 'makeRecapPdf', { month: '2026-11' }).done).toBeDefined();
-    expect(callFromDialog(office, SEKRETARIS, 'makeRegisterPdf', { year: '2026' }).done).toMatchObject({
+    expect(makePaper(office, SEKRETARIS, 'recap', recapRequest('2026-11')).done).toBeDefined();
+    expect(makePaper(office, SEKRETARIS, 'registerBook', { year: '2026' }).done).toMatchObject({
       rows: 1,
     });
   });

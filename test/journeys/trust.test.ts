@@ -130,14 +130,14 @@ describe('an act is whole or not begun, whichever round trip fails', () => {
     const last = tabTexts(office, GID.journal).at(-1)?.[2];
     expect(last).toBe(isDone ? 'Disetujui' : 'Dikoreksi');
     expect(cellOf(office, row, 'Keputusan')).toBe(isDone ? 'Disetujui dengan catatan' : '');
-    const queued = tabTexts(office, GID.outbox).filter((line) => line[4]?.includes('menunggu pengunggahan'));
+    const queued = tabTexts(office, GID.outbox).filter((line) => line[4]?.includes('Menunggu pengunggahan'));
     expect(queued).toHaveLength(isDone ? 1 : 0);
     intactLines(office, SEKRETARIS);
     // Whoever was refused by a fault tries again; whatever was not sent, the sweep sends.
     if (!isDone) expect(act(office, PIMPINAN, 'approve', row, { note: 'Baik.' }).refused).toBeUndefined();
     office.google.advance(2 * HOUR);
     expect(statusOf(office, row)).toBe('Disetujui – menunggu pengunggahan');
-    const letters = mailsTo(office, ADMIN).filter((mail) => mail.subject.includes('menunggu pengunggahan'));
+    const letters = mailsTo(office, ADMIN).filter((mail) => mail.body.includes('menunggu pengunggahan'));
     // Only when the process ends between sending and marking is a second copy sent.
     const diedBetween = isDone && queued[0]?.[5]?.startsWith('Antre') && letters.length === 2;
     expect(letters.length).toBe(diedBetween ? 2 : 1);
@@ -214,6 +214,8 @@ describe('a form answer is taken in once, whatever its trigger does', () => {
   it('a trigger that fires twice, or with nothing in it, changes nothing', () => {
     const office = newOffice();
     const { responseId } = handInEvent(office);
+    // The day's reminders are out by then.
+    office.google.advance(2 * HOUR);
     const before = everything(office);
     fireFormTriggers(office.google.world, office.formId, responseId);
     expect(everything(office)).toBe(before);
@@ -247,7 +249,7 @@ describe('a form answer is taken in once, whatever its trigger does', () => {
     expect(cellOf(office, row, 'Keterangan')).toContain('Jawaban diubah setelah diputuskan');
     expect(tabTexts(office, GID.journal).at(-1)?.[9]).toContain('Terlambat diubah');
     for (let hour = 0; hour < 3; hour += 1) office.google.advance(HOUR);
-    const told = mailsTo(office, STAFF).filter((mail) => mail.subject.includes('Perubahan jawaban'));
+    const told = mailsTo(office, STAFF).filter((mail) => mail.body.includes('perubahan jawaban'));
     expect(told).toHaveLength(1);
   });
 

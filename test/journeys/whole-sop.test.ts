@@ -1,6 +1,6 @@
 /** The whole SOP on the built bundle: every step of the samples, what each leaves behind, and the recap's PDF. */
 import { addressOf } from '../../local-google/addresses';
-import { act, callFromDialog } from '../../samples/clicks';
+import { act, makePaper, type PaperFile, recapRequest } from '../../samples/clicks';
 import { cellOf, play, readSamples, type Step } from '../../samples/play';
 import { pdfPages, pdfText } from '../pdf-text';
 import {
@@ -51,12 +51,11 @@ describe('one event, step by step', () => {
 
   it('answers the submitter with a receipt and tells Admin Medsos', () => {
     const [receipt] = mailsTo(office, STAFF);
-    expect(receipt?.subject).toBe('[Register Medsos] MS-2026-0001 telah terdaftar');
+    expect(receipt?.subject).toBe('[Register Medsos] MS-2026-0001');
+    expect(receipt?.body).toContain('telah terdaftar dengan nomor MS-2026-0001');
     expect(receipt?.htmlBody).toContain('viewform?edit2=');
     const [toAdmin] = mailsTo(office, ADMIN);
-    expect(toAdmin?.subject).toBe(
-      '[Register Medsos] MS-2026-0001 menunggu penerimaan – batas Selasa, 3 November 2026',
-    );
+    expect(toAdmin?.htmlBody).toContain('Menunggu penerimaan – batas Selasa, 3 November 2026');
     expect(toAdmin?.htmlBody).toContain(addressOf.spreadsheet(office.spreadsheetId));
   });
 
@@ -64,9 +63,9 @@ describe('one event, step by step', () => {
     expect(act(office, ADMIN, 'receive', row, { note: 'Lengkap.' })).toMatchObject({
       done: { status: 'received' },
     });
-    expect(mailsTo(office, WAKIL).map((mail) => mail.subject)).toEqual([
-      '[Register Medsos] MS-2026-0001 menunggu koreksi – batas Selasa, 3 November 2026',
-    ]);
+    const toWakil = mailsTo(office, WAKIL);
+    expect(toWakil).toHaveLength(1);
+    expect(toWakil[0]?.htmlBody).toContain('Menunggu koreksi – batas Selasa, 3 November 2026');
     const corrected = act(office, WAKIL, 'correct', row, {
       note: 'Caption disingkat.',
       caption: 'Caption baru #KPU',
@@ -75,11 +74,11 @@ describe('one event, step by step', () => {
     expect(cellOf(office, row, 'Caption')).toContain('Evaluasi bulan lalu');
     expect(cellOf(office, row, 'Caption hasil koreksi')).toBe('Caption baru #KPU');
     const [toPimpinan] = mailsTo(office, PIMPINAN);
-    expect(toPimpinan?.subject).toContain('menunggu keputusan');
+    expect(toPimpinan?.body).toContain('menunggu keputusan');
     expect(toPimpinan?.body).toContain('Caption disingkat.');
     expect(toPimpinan?.body).toContain('Caption baru #KPU');
     expect(act(office, PIMPINAN, 'approve', row, {})).toMatchObject({ done: { status: 'approved' } });
-    expect(mailsTo(office, ADMIN).at(-1)?.subject).toContain('MS-2026-0001 menunggu pengunggahan');
+    expect(mailsTo(office, ADMIN).at(-1)?.body).toContain('menunggu pengunggahan');
 
     const instagram = {
       platform: 'Instagram',
@@ -97,7 +96,7 @@ describe('one event, step by step', () => {
     expect(act(office, ADMIN, 'publish', row, { entries: rest })).toMatchObject({ done: { status: 'done' } });
     expect(statusOf(office, row)).toBe('Selesai – terunggah');
     expect(cellOf(office, row, 'Ketepatan unggah')).toBe('Tepat waktu');
-    expect(mailsTo(office, STAFF).at(-1)?.subject).toContain('telah terunggah');
+    expect(mailsTo(office, STAFF).at(-1)?.body).toContain('telah selesai diunggah');
   });
 
   it('left a journal that verifies, one line a fact', () => {
@@ -166,13 +165,15 @@ describe('all samples', () => {
     const lines = tabTexts(office, GID.outbox).slice(1);
     const mails = office.google.world.store.list('message');
     expect(lines.every((line) => line[5]?.startsWith('Terkirim'))).toBe(true);
-    expect(mails.map((mail) => mail.subject)).toEqual(lines.map((line) => line[4]));
-    expect(mailsTo(office, SEKRETARIS)).toEqual([]);
+    const told = mails.map((mail) => `${mail.subject} ${mail.body.split('\n')[0]}`);
+    expect(told.sort()).toEqual(lines.map((line) => line[4]).sort());
+    // One thread for each item: the subject is its number.
+    for (const line of lines) if (line[2]) expect(line[4]).toContain(`[Register Medsos] ${line[2]} `);
+    expect(mailsTo(office, SEKRETARIS).every((mail) => mail.subject.includes('Ringkasan'))).toBe(true);
   });
 
   describe('the recap of November', () => {
-    const answer = callFromDialog(office, SEKRETARIS, 'makeRecapPdf', { month: '2026-11' });
-    const made = answer.done as { rows: number; fileName: string; pdf: string };
+    const made = makePaper(office, SEKRETARIS, 'recap', recapRequest('2026-11')).done as PaperFile;
     const pdf = Buffer.from(made.pdf, 'base64');
     const links = expectedLinks(samples);
 
@@ -214,7 +215,7 @@ describe('all samples', () => {
     });
 
     it('is refused to somebody without a role', () => {
-      expect(callFromDialog(office, STAFF, 'makeRecapPdf', { month: '2026-11' }).refused).toBeDefined();
+      expect(makePaper(office, STAFF, 'recap', recapRequest('2026-11')).refused).toBeDefined();
     });
   });
 });

@@ -2,7 +2,15 @@
  * Wrong input on the built bundle: each is refused or marked in one Indonesian sentence that says what is wrong and
  * what to do next, and nothing is lost or changed by it.
  */
-import { act, CHECKS, callFromDialog, openDialog, pressButton, seen } from '../../samples/clicks';
+import {
+  act,
+  CHECKS,
+  callFromDialog,
+  openDialog,
+  pressButton,
+  recapRequest,
+  seen,
+} from '../../samples/clicks';
 import { cellOf } from '../../samples/play';
 import {
   ADMIN,
@@ -51,7 +59,8 @@ describe('an incomplete submission is kept, numbered, and answered with what is 
     expect(statusOf(office, row)).toBe('Dikembalikan – perlu perbaikan');
     expect(cellOf(office, row, 'Kelengkapan')).toBe(`Belum lengkap: ${missing}`);
     const [mail] = mailsTo(office, STAFF);
-    expect(mail?.subject).toContain('MS-2026-0001 belum lengkap');
+    expect(mail?.subject).toBe('[Register Medsos] MS-2026-0001');
+    expect(mail?.htmlBody).toContain('Belum lengkap – mohon dilengkapi');
     expect(mail?.body).toContain(missing);
     expect(mail?.body).toContain('viewform?edit2=');
     expect(mailsTo(office, ADMIN)).toEqual([]);
@@ -219,8 +228,8 @@ describe('refused, and nothing has changed', () => {
         'Isian tidak dapat dibaca',
       );
     }
-    expect(refusal(() => callFromDialog(office, ADMIN, 'makeRecapPdf', { month: '2026-13' }))).toContain(
-      'month',
+    expect(refusal(() => callFromDialog(office, ADMIN, 'makeRecap', recapRequest('2026-13')))).toContain(
+      'period',
     );
   });
 
@@ -287,7 +296,7 @@ it('text that would be a formula, markup or a header stays text everywhere', () 
   expect(cells.some(({ cell }) => cell.formula !== undefined)).toBe(false);
   const [mail] = mailsTo(office, ADMIN);
   expect(mail?.htmlBody).not.toContain('<script>');
-  expect(mail?.htmlBody).toContain('&lt;script>');
+  expect(mail?.htmlBody).toContain('&lt;script&gt;');
   expect(mail?.subject).not.toContain('\n');
   act(office, ADMIN, 'receive', row, { note: '=1+1' });
   expect(cellOf(office, row, 'Tanggapan Admin')).toBe('=1+1');

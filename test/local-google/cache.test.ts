@@ -32,7 +32,7 @@ it('refuses keys over 250 characters and values over 100 KB', () => {
   expect(refusal('put', { args: ['Script', 'k'.repeat(251), 'v'] })).toBe('Argument too large: key');
   expect(refusal('put', { args: ['Script', 'k', 'v'.repeat(102_401)] })).toBe('Argument too large: value');
   expect(refusal('put', { args: ['Script', 'k', 7] })).toContain(
-    "don't match the method signature for Cache.put",
+    "don't match the method signature for CacheService.Cache.put",
   );
 });
 

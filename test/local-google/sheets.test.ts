@@ -3,7 +3,7 @@ import { sheetWorkspace as sheet, write } from './sheets-workspace';
 import { HOUR, OTHER, OWNER, START, workspace } from './workspace';
 
 const CODE = `
-function missing() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getCharts(); }
+function missing() { return SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getSlicers(); }
 function count() {
   const id = SpreadsheetApp.getActiveSpreadsheet().getId();
   Sheets.Spreadsheets.Values.batchGet(id, { ranges: ['Sheet1!A1:B2'] });
@@ -182,7 +182,7 @@ describe('what is typed by hand is parsed as Sheets parses it (platform.md §8)'
 
 describe('an execution', () => {
   it('refuses by name a method that is not imitated', () => {
-    expect(workspace(CODE).refusal('missing')).toBe('local-google does not imitate Sheet.getCharts yet');
+    expect(workspace(CODE).refusal('missing')).toBe('local-google does not imitate Sheet.getSlicers yet');
   });
 
   it('is metered: calls, round trips, cells', () => {

@@ -6,7 +6,6 @@ import { newSheet } from '../../local-google/spreadsheet/state';
 import type { PlacedCell } from '../../local-google/store';
 import { pdfPages, pdfText } from '../pdf-text';
 
-const AT = Date.UTC(2026, 11, 1, 1, 0);
 const A4_LANDSCAPE = 'size=A4&portrait=false&fitw=true&gridlines=false&pagenum=CENTER&fzr=true';
 const BORDER = { style: 'SOLID', color: '#000000' } as const;
 const BOXED: CellFormat = {
@@ -22,10 +21,7 @@ function table(rows: string[][], header: string[] = ['No', 'Judul']): PlacedCell
 
 function print(cells: PlacedCell[], query: string, change: Partial<SheetDocument> = {}): Uint8Array {
   const sheet = { ...newSheet({ id: 's', locale: 'id_ID' }, 0, 0, 'Rekap'), ...change };
-  return renderSheetPdf(
-    { sheet, cells, title: 'Register', at: AT },
-    parsePdfOptions(new URLSearchParams(query)),
-  );
+  return renderSheetPdf({ sheet, cells, title: 'Register' }, parsePdfOptions(new URLSearchParams(query)));
 }
 
 function numbered(count: number): string[][] {

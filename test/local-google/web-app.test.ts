@@ -192,7 +192,7 @@ describe('over HTTP', () => {
     expect(html).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">');
     expect(html).toContain('<title>Antrean</title>');
     expect(html).toContain('dibuat oleh pengguna Google Apps Script lain');
-    const frame = /src="(\/u\/2\/dialogs\/[^"]+)"/.exec(html)?.[1] ?? '';
+    const frame = /data-address="(\/u\/2\/dialogs\/[^"]+)"/.exec(html)?.[1] ?? '';
     const inner = await fetch(at(frame));
     expect(inner.headers.get('content-security-policy')).toMatch(/^sandbox (?!.*allow-same-origin)/);
     const text = await inner.text();
@@ -225,7 +225,7 @@ describe('over HTTP', () => {
     expect(html).toContain(`href="/u/1${closed.path}"`);
     const open = await site('ANYONE_ANONYMOUS', 'USER_DEPLOYING');
     const page = await (await fetch(open.at(open.path))).text();
-    const frame = /src="(\/macros\/pages\/[^"]+)"/.exec(page)?.[1] ?? '';
+    const frame = /data-address="(\/macros\/pages\/[^"]+)"/.exec(page)?.[1] ?? '';
     expect(await (await fetch(open.at(frame))).text()).toContain(`|${OWNER}`);
   });
 

@@ -492,3 +492,13 @@ describe('Google’s addresses', () => {
     );
   });
 });
+
+it("answers for Google's APIs at the same address, by token and not by who looks at a page", async () => {
+  const { access_token } = google.credentials(GARDENER);
+  const about = (headers: Record<string, string>) =>
+    fetch(`${site.address}/drive/v3/about?fields=user(emailAddress)`, { headers });
+  expect(await (await about({ Authorization: `Bearer ${access_token}` })).json()).toEqual({
+    user: { emailAddress: GARDENER },
+  });
+  expect((await about({})).status).toBe(401);
+});

@@ -1,11 +1,12 @@
 import type { PaperRow } from '../../src/actions/paper';
 import type { RecapContent } from '../../src/actions/ports';
-import { type Recap, type RecapRow, recapOf } from '../../src/domain/recap';
+import type { Period } from '../../src/domain/period';
+import { NO_FILTER, type Recap, type RecapRow, recapOf } from '../../src/domain/recap';
 import { PAPER_COLUMNS } from '../../src/google/paper-tab';
 import { recapPaper } from '../../src/pages/recap-paper';
-import { itemAt, office, signature, submission, timeliness } from '../domain/samples';
+import { itemAt, office, submission, timeliness } from '../domain/samples';
 
-const JULY = { from: '2025-07-01', until: '2025-07-31' };
+const JULY: Period = { name: '2025-07', kind: 'month', from: '2025-07-01', until: '2025-07-31' };
 const ROW: RecapRow = {
   number: 'MS-2025-0001',
   uploadedAt: '2025-07-06T09:00:00',
@@ -14,6 +15,7 @@ const ROW: RecapRow = {
   eventEnd: '2025-07-04',
   kind: 'Berita kegiatan',
   department: 'Perencanaan, Data dan Informasi',
+  submitter: 'Siti',
   platform: 'Instagram',
   url: 'https://www.instagram.com/p/1',
   timeliness: timeliness(1),
@@ -25,6 +27,7 @@ const ROW: RecapRow = {
 const EMPTY = recapOf([], JULY);
 const RECAP: Recap = {
   period: JULY,
+  filter: NO_FILTER,
   rows: [
     ROW,
     { ...ROW, platform: 'YouTube', timeliness: timeliness(), cause: undefined, open: [], notUploaded: [] },
@@ -37,13 +40,23 @@ const RECAP: Recap = {
   ],
   byPlatform: [{ name: 'Instagram', count: 2 }],
   byDepartment: [{ name: 'Hukum', count: 8 }],
+  byPerson: [{ name: 'Siti', count: 8 }],
+  stages: [
+    { stage: 1, judged: 8, onTime: 8, caused: 0 },
+    { stage: 2, judged: 8, onTime: 8, caused: 0 },
+    { stage: 3, judged: 8, onTime: 7, caused: 1 },
+    { stage: 4, judged: 8, onTime: 8, caused: 0 },
+    { stage: 5, judged: 8, onTime: 7, caused: 0 },
+  ],
+  corrected: 1,
+  withdrawn: 0,
 };
 
 const content = (changes: Partial<RecapContent> = {}): RecapContent => ({
   recap: RECAP,
   office: office(),
   printedAt: '2025-08-01T09:30:00',
-  printedBy: { ...signature('Sekretaris'), acting: 'Plt.' },
+  printedBy: 'Sari, Plt. Jabatan Sari',
   head: { count: 42, hash: 'a'.repeat(64) },
   fingerprint: 'b'.repeat(64),
   ...changes,
@@ -112,7 +125,7 @@ it('begins with the letterhead, a thick rule under its last line', () => {
 it('title, period and SOP', () => {
   expect(lines().slice(5, 8).flat()).toEqual([
     'REKAPITULASI KONTEN MEDIA SOSIAL',
-    'Periode 1 Juli 2025 s.d. 31 Juli 2025',
+    'Periode Juli 2025 (1 s.d. 31 Juli 2025)',
     'Menurut SOP Nomor 1 Tahun 2025 tentang Alur Pengunggahan Konten Media Sosial; batas waktu dihitung menurut hari kalender',
   ]);
 });
@@ -201,7 +214,7 @@ it('leaves out the NIP of who has none', () => {
 
 it('the foot: who printed it when, the journal’s head, the fingerprint', () => {
   expect(lines().slice(-2).flat()).toEqual([
-    'Dicetak Jumat, 1 Agustus 2025 pukul 09.30 WIB oleh Sari, Plt. Jabatan Sari, dari Register Konten Media Sosial KPU Kabupaten Contoh.',
+    'Dibuat Jumat, 1 Agustus 2025 pukul 09.30 WIB oleh Sari, Plt. Jabatan Sari, dari Register Konten Media Sosial KPU Kabupaten Contoh.',
     `Kepala jurnal (baris ke-42): ${'a'.repeat(64)}. Sidik jari rekapitulasi: ${'b'.repeat(64)}.`,
   ]);
 });

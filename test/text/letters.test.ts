@@ -1,7 +1,9 @@
 import type { Fact } from '../../src/domain/facts';
 import { evolve } from '../../src/domain/facts';
 import type { Item } from '../../src/domain/item';
-import { type Letter, lettersFor, plainLetter } from '../../src/text/letters';
+import { NO_FILTER } from '../../src/domain/recap';
+import { LETTER, type Letter, plainLetter } from '../../src/text/letter';
+import { lettersFor } from '../../src/text/letters';
 import {
   ADMIN,
   COMING_WAKIL,
@@ -21,7 +23,13 @@ import {
 } from '../domain/samples';
 
 const FRIDAY = '2025-07-04';
-const ADDRESSES = { register: 'https://docs.google.com/spreadsheets/d/register' };
+const ADDRESSES = {
+  register: 'https://docs.google.com/spreadsheets/d/register',
+  page: 'https://script.google.com/macros/s/app/exec',
+};
+const NO_PAGE = { ...ADDRESSES, page: '' };
+const ITS_PAGE = 'https://script.google.com/macros/s/app/exec?nomor=MS-2025-0001';
+const TITLE = 'Rapat Pleno Terbuka';
 const write = (fact: Fact, before: Item | undefined, today = FRIDAY, at = office()): Letter[] =>
   lettersFor(fact, evolve(before, fact), at, ADDRESSES, today);
 const one = (letters: Letter[]): Letter => {
@@ -52,29 +60,24 @@ const REJECTED: Fact = { type: 'rejected', decision: decision('rejected') };
 const UPLOADED: Fact = { type: 'uploaded', uploads: [upload('Facebook')] };
 const SET_ASIDE: Fact = { type: 'edit set aside', submission: submission({ version: 2 }) };
 
-const MAILS: [string, Fact, Item | undefined, [to: string, subject: string][]][] = [
+const MAILS: [string, Fact, Item | undefined, [to: string, preview: string][]][] = [
   [
     'submitted',
     SUBMITTED,
     undefined,
     [
-      [STAFF, 'MS-2025-0001 telah terdaftar'],
-      [ADMIN, 'MS-2025-0001 menunggu penerimaan – batas Sabtu, 5 Juli 2025'],
+      [STAFF, 'Telah terdaftar'],
+      [ADMIN, 'Menunggu penerimaan – batas Sabtu, 5 Juli 2025'],
     ],
   ],
-  [
-    'submitted, incomplete',
-    INCOMPLETE,
-    undefined,
-    [[STAFF, 'MS-2025-0001 belum lengkap – mohon dilengkapi']],
-  ],
+  ['submitted, incomplete', INCOMPLETE, undefined, [[STAFF, 'Belum lengkap – mohon dilengkapi']]],
   [
     'resubmitted after a return by Admin',
     RESUBMITTED,
     itemAt('returned by Admin'),
     [
-      [STAFF, 'MS-2025-0001 telah terdaftar'],
-      [ADMIN, 'MS-2025-0001 menunggu penerimaan – batas Sabtu, 5 Juli 2025'],
+      [STAFF, 'Telah terdaftar'],
+      [ADMIN, 'Menunggu penerimaan – batas Sabtu, 5 Juli 2025'],
     ],
   ],
   [
@@ -82,8 +85,8 @@ const MAILS: [string, Fact, Item | undefined, [to: string, subject: string][]][]
     RESUBMITTED,
     itemAt('returned by Wakil'),
     [
-      [STAFF, 'MS-2025-0001 telah terdaftar'],
-      [WAKIL, 'MS-2025-0001 menunggu koreksi – batas Sabtu, 5 Juli 2025'],
+      [STAFF, 'Telah terdaftar'],
+      [WAKIL, 'Menunggu koreksi – batas Sabtu, 5 Juli 2025'],
     ],
   ],
   [
@@ -91,76 +94,71 @@ const MAILS: [string, Fact, Item | undefined, [to: string, subject: string][]][]
     RESUBMITTED,
     itemAt('returned by Pimpinan'),
     [
-      [STAFF, 'MS-2025-0001 telah terdaftar'],
-      [PIMPINAN, 'MS-2025-0001 menunggu keputusan – batas Sabtu, 5 Juli 2025'],
+      [STAFF, 'Telah terdaftar'],
+      [PIMPINAN, 'Menunggu keputusan – batas Sabtu, 5 Juli 2025'],
     ],
   ],
-  [
-    'received',
-    RECEIVED,
-    itemAt('submitted'),
-    [[WAKIL, 'MS-2025-0001 menunggu koreksi – batas Sabtu, 5 Juli 2025']],
-  ],
-  [
-    'corrected',
-    CORRECTED,
-    itemAt('received'),
-    [[PIMPINAN, 'MS-2025-0001 menunggu keputusan – batas Sabtu, 5 Juli 2025']],
-  ],
-  [
-    'approved',
-    APPROVED,
-    itemAt('corrected'),
-    [[ADMIN, 'MS-2025-0001 menunggu pengunggahan – batas Sabtu, 5 Juli 2025']],
-  ],
+  ['received', RECEIVED, itemAt('submitted'), [[WAKIL, 'Menunggu koreksi – batas Sabtu, 5 Juli 2025']]],
+  ['corrected', CORRECTED, itemAt('received'), [[PIMPINAN, 'Menunggu keputusan – batas Sabtu, 5 Juli 2025']]],
+  ['approved', APPROVED, itemAt('corrected'), [[ADMIN, 'Menunggu pengunggahan – batas Sabtu, 5 Juli 2025']]],
   [
     'returned by Admin',
     { type: 'returned', reply: receipt('returned') },
     itemAt('submitted'),
-    [[STAFF, 'MS-2025-0001 dikembalikan untuk perbaikan']],
+    [[STAFF, 'Dikembalikan untuk perbaikan']],
   ],
   [
     'returned by Wakil',
     { type: 'returned', reply: correction('returned') },
     itemAt('received'),
-    [[STAFF, 'MS-2025-0001 dikembalikan untuk perbaikan']],
+    [[STAFF, 'Dikembalikan untuk perbaikan']],
   ],
   [
     'returned by Pimpinan',
     { type: 'returned', reply: decision('returned') },
     itemAt('corrected'),
-    [[STAFF, 'MS-2025-0001 dikembalikan untuk perbaikan']],
+    [[STAFF, 'Dikembalikan untuk perbaikan']],
   ],
-  ['rejected', REJECTED, itemAt('corrected'), [[STAFF, 'MS-2025-0001 ditolak – tidak diunggah']]],
+  ['rejected', REJECTED, itemAt('corrected'), [[STAFF, 'Ditolak – tidak diunggah']]],
   ['uploaded in part', UPLOADED, itemAt('approved'), []],
-  ['uploaded wholly', UPLOADED, itemAt('partly uploaded'), [[STAFF, 'MS-2025-0001 telah terunggah']]],
+  ['uploaded wholly', UPLOADED, itemAt('partly uploaded'), [[STAFF, 'Telah terunggah']]],
   [
     'an edit set aside',
     SET_ASIDE,
     itemAt('done'),
-    [[STAFF, 'Perubahan jawaban MS-2025-0001 dicatat, register tidak berubah']],
+    [[STAFF, 'Perubahan jawaban dicatat, register tidak berubah']],
   ],
   ['set up', { type: 'set up', version: '1' }, undefined, []],
-  ['recap made', { type: 'recap made', period: '2025-07', rows: 3 }, undefined, []],
+  [
+    'recap made',
+    { type: 'recap made', period: '2025-07', filter: NO_FILTER, rows: 3, fingerprint: 'f' },
+    undefined,
+    [],
+  ],
 ];
 
 describe.each(MAILS)('%s', (_name, fact, before, expected) => {
   const letters = write(fact, before);
 
-  it('goes to whom it concerns, with this subject', () => {
-    expect(letters.map(({ to, subject }) => [to.join(), subject])).toEqual(
-      expected.map(([to, subject]) => [to, `[Register Medsos] ${subject}`]),
+  it('goes to whom it concerns, with what a list of mails shows', () => {
+    expect(letters.map(({ to, preview }) => [to.join(), preview])).toEqual(
+      expected.map(([to, preview]) => [to, `${preview}: ${TITLE}`]),
     );
+  });
+
+  it('is of the item’s thread: the subject is its number and nothing that changes', () => {
+    for (const { subject } of letters) expect(subject).toBe('[Register Medsos] MS-2025-0001');
   });
 
   it('is complete in plain text', () => {
     for (const letter of letters) {
       const plain = text(letter);
-      const { greeting, paragraphs, quote, facts, button, closing, footer } = letter;
+      const { greeting, title, asked, paragraphs, quote, facts, button, share, closing, footer } = letter;
       expect(greeting).toMatch(/^Yth\. Bapak\/Ibu .+,$/);
       expect(paragraphs.length).toBeGreaterThan(0);
       expect(facts.length).toBeGreaterThan(0);
-      const parts = [greeting, ...paragraphs, ...facts.flat(), closing, footer];
+      const parts = [greeting, title, ...(asked ?? []).flat(), ...paragraphs, ...facts.flat(), share ?? ''];
+      parts.push(closing, footer);
       if (quote) parts.push(quote.label, quote.text);
       if (button) parts.push(button.label, button.url);
       for (const part of parts) expect(plain).toContain(part);
@@ -180,8 +178,38 @@ describe('what a letter says', () => {
       'Dengan hormat, konten “Rapat Pleno Terbuka” (Perencanaan, Data dan Informasi) telah dikoreksi oleh Wakil Pimpinan Redaksi dan menunggu keputusan Bapak/Ibu.',
     );
     expect(letter.quote).toEqual({ label: 'Catatan Wakil Pimpinan Redaksi', text: 'Catatan corrected' });
-    expect(letter.facts).toContainEqual(['Batas waktu menurut SOP', 'Sabtu, 5 Juli 2025']);
-    expect(letter.button?.url).toBe(ADDRESSES.register);
+    expect(letter.asked).toEqual([
+      ['Yang diminta', 'memberikan keputusan'],
+      ['Batas waktu menurut SOP', 'Sabtu, 5 Juli 2025'],
+    ]);
+    expect(letter.button).toEqual({ label: 'Buka lembar kerja', url: ITS_PAGE });
+    expect(letter.due).toBe('2025-07-05');
+    expect(letter.photos).toEqual(['berkas-1', 'berkas-2', 'berkas-3', 'berkas-4']);
+  });
+
+  it('while no page is deployed it leads to the register, and says what to do there', () => {
+    const [letter] = lettersFor(CORRECTED, evolve(itemAt('received'), CORRECTED), office(), NO_PAGE, FRIDAY);
+    expect(letter?.button).toEqual({ label: 'Buka register', url: ADDRESSES.register });
+    expect(letter?.paragraphs[1]).toContain('memilih baris tersebut');
+  });
+
+  it('a line for WhatsApp: number, what is asked, until when, where; its link carries exactly it', () => {
+    const { share = '' } = one(write(CORRECTED, itemAt('received')));
+    expect(share).toBe(
+      `Izin menyampaikan, Bapak/Ibu. Konten *MS-2025-0001* (${TITLE}) menunggu keputusan. Batas: Sabtu, 5 Juli 2025. ${ITS_PAGE} Terima kasih 🙏`,
+    );
+    const link = new URL(LETTER.shareUrl(share));
+    expect([link.origin + link.pathname, link.searchParams.get('text')]).toEqual(['https://wa.me/', share]);
+  });
+
+  it('what was resubmitted comes with the return that it answers', () => {
+    const letter = write(RESUBMITTED, itemAt('returned by Pimpinan'))[1];
+    expect(letter?.quote).toEqual({ label: 'Catatan Pimpinan Redaksi', text: 'Catatan returned' });
+    expect(write(SUBMITTED, undefined)[1]?.quote).toBeUndefined();
+  });
+
+  it('who uploads has seen the photos: no strip', () => {
+    expect(one(write(APPROVED, itemAt('corrected'))).photos).toEqual([]);
   });
 
   it('the day of what is no event is the day it refers to (A13)', () => {
@@ -260,9 +288,9 @@ describe('what a letter says', () => {
 
   it('the limit of an approved item is that of the upload; of others the day to urge for (§8.3)', () => {
     const moved = limits('2025-07-05', '2025-07-05', '2025-07-06', '2025-07-08');
-    const subject = (fact: Fact, item: Item) => one(write(fact, { ...item, limits: moved })).subject;
-    expect(subject(RECEIVED, itemAt('submitted'))).toContain('batas Minggu, 6 Juli 2025');
-    expect(subject(APPROVED, itemAt('corrected'))).toContain('batas Selasa, 8 Juli 2025');
+    const preview = (fact: Fact, item: Item) => one(write(fact, { ...item, limits: moved })).preview;
+    expect(preview(RECEIVED, itemAt('submitted'))).toContain('batas Minggu, 6 Juli 2025');
+    expect(preview(APPROVED, itemAt('corrected'))).toContain('batas Selasa, 8 Juli 2025');
   });
 
   it('shows Pimpinan the caption as corrected', () => {
@@ -277,8 +305,8 @@ describe('what a letter says', () => {
 describe('recipients', () => {
   it.each([
     ['2025-07-06', [PIMPINAN]],
-    ['2025-07-07', [PIMPINAN, PLH_PIMPINAN]],
-    ['2025-07-11', [PIMPINAN, PLH_PIMPINAN]],
+    ['2025-07-07', [PLH_PIMPINAN]],
+    ['2025-07-11', [PLH_PIMPINAN]],
     ['2025-07-12', [PIMPINAN]],
   ])('of a decision on %s: %j', (today, to) => {
     expect(one(write(CORRECTED, itemAt('received'), today)).to).toEqual(to);

@@ -87,7 +87,11 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     { refused: 'not the office account', owner: 'kantor@contoh.id' },
     ['kantor@contoh.id'],
   ],
+  'not tried by the office yet': [{ refused: 'not tried by the office yet' }, ['Uji diri', 'kantor']],
+  'register of an earlier version': [{ refused: 'register of an earlier version' }, ['Siapkan register']],
+  'register of a later version': [{ refused: 'register of a later version' }, ['terbaru']],
   'register not set up': [{ refused: 'register not set up' }, ['Siapkan register']],
+  'paper replaced': [{ refused: 'paper replaced' }, ['tekan tombol sekali lagi']],
   busy: [{ refused: 'busy' }, ['belum ada yang tercatat']],
 };
 

@@ -84,9 +84,11 @@ function fontFile(font: string): Uint8Array {
   return bytes;
 }
 
-/** Bundled code does not know its own place: the packages are looked for from where it was started. */
+/** Bundled code does not know its own place: packages are looked for from these folders, until one knows them. */
+export const packageFolders = [process.cwd(), dirname(process.argv[1] ?? '.')];
+
 function resolveFromProject(file: string): string {
-  const starts = [process.cwd(), dirname(process.argv[1] ?? '.')];
+  const starts = packageFolders;
   for (const start of starts) {
     try {
       return createRequire(join(start, 'package.json')).resolve(file);

@@ -19,16 +19,15 @@ export interface PrintedSheet {
   cells: PlacedCell[];
   /** Of the spreadsheet. */
   title: string;
-  /** When it is printed; the only time that enters the file, so that equal input gives equal bytes. */
-  at: number;
 }
 
 /** Height that a line in the margin (title, page number) needs, in points. */
 const MARGIN_LINE = 18;
+const UNDATED = new Date(0);
 const MARGIN_STYLE = { bold: false, italic: false, size: 8.5 };
 
 export function renderSheetPdf(printed: PrintedSheet, options: PdfOptions): Uint8Array {
-  const { sheet, cells, title, at } = printed;
+  const { sheet, cells, title } = printed;
   const pdf = new PDFDocument({
     size: [options.width, options.height],
     // Text is placed by hand; pdfkit must never turn a page by itself.
@@ -37,8 +36,11 @@ export function renderSheetPdf(printed: PrintedSheet, options: PdfOptions): Uint
     bufferPages: true,
     // Deflate gives other bytes on other processors.
     compress: false,
-    info: { Title: title, CreationDate: new Date(at), ModDate: new Date(at) },
+    // The file's identifier is made of it, so it may not be the moment of making.
+    info: { Title: title, CreationDate: UNDATED },
   });
+  // Google's exports have a title and a producer and no dates (recalled): the same tab is the same file, byte for byte.
+  Object.defineProperty(pdf.info, 'CreationDate', { value: UNDATED, enumerable: false });
   const fonts = new Fonts(pdf);
   const layout = layOut(sheet, cells, options.range, fonts.measure);
   const edges = new Edges(layout);

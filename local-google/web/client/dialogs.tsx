@@ -1,6 +1,6 @@
 /** Draws what the stage holds: alerts, toasts, and HTML dialogs in their sandboxed frames. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../execution/execution';
 import type { RunView } from '../protocol';
 import { type ApiError, leadTo, post } from './api';
@@ -131,7 +131,8 @@ interface FrameProps {
 function DialogFrame({ dialog, stage, selection, onAfterRun }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [size, setSize] = useState({ width: dialog.width, height: dialog.height });
-  useEffect(() => {
+  // Before the frame can say anything.
+  useLayoutEffect(() => {
     const run = async ({ call, function: name, args }: Message) => {
       const reply = (answer: { value?: unknown; error?: string }) =>
         frame.current?.contentWindow?.postMessage({ localGoogle: true, call, ...answer }, '*');

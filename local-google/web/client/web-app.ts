@@ -40,6 +40,9 @@ addEventListener('message', ({ source, data }: MessageEvent<Message>) => {
 });
 addEventListener('popstate', ({ state }) => tell({ act: 'history', state, location: here() }));
 
+// Only now, or a page that is quicker than this program would call functions that nobody hears.
+frame.src = frame.dataset.address ?? '';
+
 async function run({ call, function: name, args }: Message): Promise<void> {
   const request = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
   try {

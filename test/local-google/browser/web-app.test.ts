@@ -66,6 +66,17 @@ it('calls functions as the visitor, and hears of their failures', async () => {
   expect(web.complaints()).toEqual([]);
 });
 
+it('hears what the page calls at once, however late its own program arrives', async () => {
+  const page = await web.open('/');
+  await page.route('**/assets/web-app.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(web.address + path);
+  await page.frameLocator('#web-app').locator('#who', { hasText: OTHER }).waitFor();
+  expect(web.complaints()).toEqual([]);
+});
+
 it('follows a link to itself, and sends a form to itself', async () => {
   const page = await web.open(path);
   const frame = page.frameLocator('#web-app');

@@ -1,0 +1,34 @@
+/**
+ * A paper that was just made, as a file: the dialog's second step. Without the lock, since an export takes seconds;
+ * so it is looked at before and after whether the tab still holds this very paper, and nobody gets another's.
+ */
+import * as v from 'valibot';
+import type { Office } from '../domain/office';
+import type { Refusal } from '../domain/refusal';
+import { isRefusal } from '../domain/rules/case';
+import { readRequest } from './act';
+import type { PaperTab, World } from './ports';
+
+const REQUEST = v.strictObject({
+  tab: v.picklist(['recap', 'registerBook']),
+  fingerprint: v.pipe(v.string(), v.length(64)),
+});
+
+/** In base64. */
+export function exportPaper(
+  world: World,
+  payload: unknown,
+  pdfOf: (tab: PaperTab, office: Office) => string,
+): { pdf: string } | Refusal {
+  const request = readRequest(REQUEST, payload);
+  if (isRefusal(request)) return request;
+  if (world.email === '') return { refused: 'no identity' };
+  const { tab, fingerprint } = request;
+  const control = world.register.readControl();
+  if (isRefusal(control)) return control;
+  const { settings: office } = control;
+  if (!office) return { refused: 'register not set up' };
+  if (world.register.paperIn(tab) !== fingerprint) return { refused: 'paper replaced' };
+  const pdf = pdfOf(tab, office);
+  return world.register.paperIn(tab) === fingerprint ? { pdf } : { refused: 'paper replaced' };
+}

@@ -1,0 +1,99 @@
+/** The digest of a working day, in words: what is late, what is due, what else waits; and the summary for the Sekretaris. */
+import type { Day } from '../domain/calendar';
+import type { JournalHead } from '../domain/journal';
+import type { Office } from '../domain/office';
+import { type Digest, dueOf, type Summary, type Waiting } from '../domain/reminders';
+import { longDay, spelled, timeMarkText } from './dates';
+import { type Addresses, addressOf, ending, type Letter, type LetterSection, subjectOf } from './letter';
+import { STATUS_NAMES, WAITING_FOR } from './names';
+
+/** Items that one list of a letter names; the register has them all. */
+const LONGEST_LIST = 20;
+
+export function digestLetter(
+  digest: Digest,
+  office: Pick<Office, 'name'>,
+  addresses: Addresses,
+  head: JournalHead,
+  today: Day,
+): Letter {
+  const { email, name, late, due, other, summary } = digest;
+  const isAsked = late.length + due.length > 0;
+  const list = (heading: string, items: readonly Waiting[]) => section(heading, items, addresses);
+  return {
+    to: [email],
+    subject: subjectOf(`Ringkasan ${longDay(today)}`),
+    preview: previewOf(digest),
+    due: dueOf(digest),
+    greeting: `Yth. Bapak/Ibu ${name},`,
+    paragraphs: [
+      ...(isAsked ? ['Dengan hormat, berikut konten yang menunggu tindak lanjut Bapak/Ibu.'] : []),
+      ...(late.length > 0
+        ? [`Sesuai SOP, batas waktu ${contents(late.length)} telah lewat. Mohon tindak lanjutnya.`]
+        : []),
+      ...(summary ? [summaryText(summary, isAsked)] : []),
+    ],
+    button: { label: 'Buka register', url: addresses.register },
+    sections: [
+      ...list('Lewat batas waktu', late),
+      ...list('Batas hari ini atau sebelum hari kerja berikutnya', due),
+      ...(isAsked ? list('Menunggu, belum mendesak', other) : []),
+      ...(summary ? list('Seluruh konten yang lewat batas waktu', summary.late) : []),
+    ],
+    facts: summary ? summaryFacts(summary, head) : [],
+    ...ending(office),
+  };
+}
+
+function previewOf({ late, due, summary }: Digest): string {
+  const parts = [
+    ...(late.length > 0 ? [`${late.length} lewat batas waktu`] : []),
+    ...(due.length > 0 ? [`${due.length} batas hari ini`] : []),
+  ];
+  if (parts.length > 0) return `Menunggu Bapak/Ibu: ${parts.join(', ')}`;
+  const count = summary?.late.length ?? 0;
+  return count > 0 ? `${contents(count)} lewat batas waktu` : 'Tidak ada konten yang lewat batas waktu';
+}
+
+function summaryText({ late }: Summary, isSecond: boolean): string {
+  const lead = isSecond ? 'Ringkasan' : 'Dengan hormat, berikut ringkasan';
+  return late.length === 0
+    ? `${lead} register untuk Sekretaris: tidak ada konten yang lewat batas waktu.`
+    : `${lead} register untuk Sekretaris: ${contents(late.length)} telah lewat batas waktu sekurang-kurangnya satu hari. Mohon arahannya agar ditindaklanjuti.`;
+}
+
+/** With the journal's head: whoever keeps this mail can show later that nothing before it was altered. */
+function summaryFacts({ waiting }: Summary, { count, hash }: JournalHead): Letter['facts'] {
+  return [
+    ...waiting.map(({ whom, count: items }): [string, string] => [`Menunggu ${whom}`, `${items} konten`]),
+    ['Jurnal', `${count} baris, kepala ${hash}`],
+  ];
+}
+
+function section(heading: string, items: readonly Waiting[], addresses: Addresses): LetterSection[] {
+  if (items.length === 0) return [];
+  const rows: LetterSection['rows'] = items.slice(0, LONGEST_LIST).map(({ number, title, status, mark }) => ({
+    text: `${number} – ${title}`,
+    detail: [
+      timeMarkText(mark),
+      'due' in mark ? `batas ${longDay(mark.due)}` : '',
+      `${STATUS_NAMES[status]} (${WAITING_FOR[status]})`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    ...(mark.mark === 'late' ? { tone: 'late' as const } : {}),
+    url: addressOf(number, addresses),
+  }));
+  const left = items.length - rows.length;
+  if (left > 0)
+    rows.push({
+      text: `dan ${left} konten lagi`,
+      detail: 'Selengkapnya di register.',
+      url: addresses.register,
+    });
+  return [{ heading, rows }];
+}
+
+function contents(count: number): string {
+  return `${spelled(count)} konten`;
+}

@@ -288,9 +288,9 @@ function rowAt(status: string): number {
 
 function serveOffice(
   google: LocalGoogle,
-  ids: { spreadsheetId: string; formId?: string; folderId?: string },
+  ids: { spreadsheetId: string; formId?: string; folderId?: string; deploymentId?: string },
 ) {
-  const home = homeOf({ formId: '', folderId: '', ...ids });
+  const home = homeOf({ formId: '', folderId: '', deploymentId: '', ...ids });
   return serve(google, { port: 0, clientFolder: WEB_CLIENT_FOLDER, home });
 }
 

@@ -35,13 +35,19 @@ export type Props = Record<string, unknown> & {
 /** What the script answers a dialog. */
 export type Answer = { done?: Record<string, unknown>; refused?: string };
 
-/** Chooses a menu item on a row (counted from 1) of the Register tab. */
-export function clickMenu(office: SampleOffice, as: string, handler: string, row?: number): RunResult {
+/** Chooses a menu item on a row (counted from 1) of the Register tab, or on all rows down to `last`. */
+export function clickMenu(
+  office: SampleOffice,
+  as: string,
+  handler: string,
+  row?: number,
+  last = row ?? 0,
+): RunResult {
   const selection = row
     ? {
         sheetId: REGISTER_GID,
         startRowIndex: row - 1,
-        endRowIndex: row,
+        endRowIndex: last,
         startColumnIndex: 0,
         endColumnIndex: 1,
       }
@@ -57,7 +63,23 @@ export function openDialog(
   row: number | undefined,
 ): { props?: Props; notice?: string } {
   const { effects } = clickMenu(office, as, ACTS[act][0], row);
-  return { props: propsOf(effects), notice: noticeOf(effects) };
+  return { props: deskIn(effects)?.work, notice: noticeOf(effects) };
+}
+
+/** What the work sheet was given. */
+export interface Desk {
+  queue: { number: string; title: string }[];
+  work?: Props;
+}
+
+/** The desk that a dialog or the sidebar of these effects was opened with. */
+export function deskIn(effects: Effect[]): Desk | undefined {
+  return propsOf(effects)?.desk as Desk | undefined;
+}
+
+/** What a page of the web app was given, and what it says when it was refused. */
+export function deskOnPage(html: string): { desk?: Desk; refused?: string } {
+  return (propsIn(html) ?? {}) as { desk?: Desk; refused?: string };
 }
 
 /** Presses the dialog's button. */
@@ -111,7 +133,11 @@ export function noticeOf(effects: Effect[]): string | undefined {
 
 export function propsOf(effects: Effect[]): Props | undefined {
   const dialog = effects.find((effect) => effect.kind === 'dialog');
-  const attribute = dialog && /data-props="([^"]*)"/.exec(dialog.html)?.[1];
+  return dialog && propsIn(dialog.html);
+}
+
+function propsIn(html: string): Props | undefined {
+  const attribute = /data-props="([^"]*)"/.exec(html)?.[1];
   if (attribute === undefined) return undefined;
   const text = attribute
     .replaceAll('&quot;', '"')

@@ -7,6 +7,7 @@ export function homeOf({
   spreadsheetId,
   formId,
   folderId,
+  deploymentId,
 }: Omit<SampleOffice, 'google' | 'project'>): HomeLinks {
   return {
     title: 'Register Konten Media Sosial',
@@ -23,6 +24,11 @@ export function homeOf({
         label: 'Register',
         description: 'Menu Register Medsos ada di sini.',
         address: addressOf.spreadsheet(spreadsheetId),
+      },
+      {
+        label: 'Lembar kerja',
+        description: 'Yang menunggu Anda, untuk ponsel.',
+        address: addressOf.webApp(deploymentId, false),
       },
       {
         label: 'Berkas dokumentasi',

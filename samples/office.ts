@@ -3,6 +3,8 @@
  * the office account sets up, a person adds what only a person can, people are typed into the settings tab.
  */
 
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ProjectDocument } from '../local-google/documents';
 import { createLocalGoogle, type LocalGoogle } from '../local-google/index';
 
@@ -71,6 +73,8 @@ export interface SampleOffice {
   spreadsheetId: string;
   formId: string;
   folderId: string;
+  /** Of the web app. */
+  deploymentId: string;
 }
 
 export interface SampleOptions {
@@ -97,7 +101,8 @@ export function openSampleOffice(options: SampleOptions): SampleOffice {
   if (!known) comeToLife(google, project, spreadsheetId);
   const formId = google.world.store.list('form')[0]?.id ?? '';
   const folderId = google.world.store.get('file', formId)?.parentId ?? '';
-  return { google, project, spreadsheetId, formId, folderId };
+  const deploymentId = publish(google, project, options.folder !== undefined);
+  return { google, project, spreadsheetId, formId, folderId, deploymentId };
 }
 
 /** Below the headings and their help. */
@@ -127,6 +132,21 @@ function comeToLife(google: LocalGoogle, project: ProjectDocument, spreadsheetId
   });
   if (done.error) throw done.error;
   setUp(google, project);
+}
+
+/** The web app's address, kept; when a kept workspace is opened with another bundle it leads to that one. */
+function publish(google: LocalGoogle, project: ProjectDocument, isKept: boolean): string {
+  const as = ACCOUNTS.office.email;
+  const known = google.world.store.list('deployment').find((one) => one.versionNumber !== undefined);
+  if (!known) return google.deploy(project, { as, description: 'Lembar kerja' }).id;
+  const published = google.world.store.list('version').find((one) => one.number === known.versionNumber);
+  const isOld = () =>
+    readdirSync(project.folder).some((name) => {
+      const then = join(published?.folder ?? '', name);
+      return !existsSync(then) || !readFileSync(then).equals(readFileSync(join(project.folder, name)));
+    });
+  if (isKept && isOld()) google.redeploy(known, { as });
+  return known.id;
 }
 
 function setUp(google: LocalGoogle, project: ProjectDocument): void {

@@ -7,20 +7,30 @@ import { amend } from './actions/amend';
 import { approve } from './actions/approve';
 import { checkDeadlines } from './actions/check-deadlines';
 import { correct } from './actions/correct';
-import { openWork } from './actions/open-work';
+import { type Asked, openAct, openDesk, showDesk } from './actions/open-work';
 import { publish } from './actions/publish';
 import { receive } from './actions/receive';
 import { reject } from './actions/reject';
 import { returnItem as returnForMending } from './actions/return';
-import { showHistory } from './actions/show-history';
+import { showHistory, showLines } from './actions/show-history';
+import { showPhoto, showPhotos } from './actions/show-photos';
 import type { Act } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { loadPart } from './google/part';
-import { addMenu, selectedRow, showPage, showWorkDialog } from './google/ui';
+import {
+  addMenu,
+  selectedRow,
+  selectedRows,
+  showPage,
+  showWorkDialog,
+  showWorkSidebar,
+  webPage,
+} from './google/ui';
 import { answer, report, tell } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
 const care = () => loadPart<typeof import('./care')>('care');
+const desk = () => loadPart<typeof import('./desk')>('desk');
 const intake = () => loadPart<typeof import('./intake')>('intake');
 const papers = () => loadPart<typeof import('./papers')>('papers');
 const selfTest = () => loadPart<typeof import('./self-test')>('self-test');
@@ -28,7 +38,28 @@ const selfTest = () => loadPart<typeof import('./self-test')>('self-test');
 // Simple trigger: builds the menu, touches nothing else.
 export const onOpen = (): void => addMenu();
 
-// Menu: each act opens its dialog on the selected row.
+// The web app: pages by name, the work sheet when none is named. Opening one changes nothing.
+export const doGet = (event: WebEvent) => {
+  const { page = '', ...parameter } = event?.parameter ?? {};
+  return (WEB_PAGES[page] ?? workPage)(parameter);
+};
+
+// Menu: the work sheet beside the register, on the selected row or on what waits for whoever opens it.
+export const openWorkSheet = (): void => openSidebar(selectedRow());
+export const openNext = (): void => openSidebar(undefined);
+
+// The work sheet: what it reads after it is there.
+export const deskOf = (payload: unknown) => answer(payload, (world) => showDesk(world, payload));
+export const linesOf = (payload: unknown) => answer(payload, (world) => showLines(world, payload));
+export const photosOf = (payload: unknown) => answer(payload, (world) => showPhotos(world, payload));
+export const photoOf = (payload: unknown) => answer(payload, (world) => showPhoto(world, payload));
+export const selectedDesk = () =>
+  answer({}, (world) => {
+    const row = selectedRow();
+    return row === undefined ? { refused: 'no row selected' } : openDesk(world, { row });
+  });
+
+// Menu: each act opens the work sheet as a dialog on the selected row, with the act chosen.
 export const openReceive = (): void => open('receive');
 export const openCorrect = (): void => open('correct');
 export const openApprove = (): void => open('approve');
@@ -46,6 +77,10 @@ export const rejectItem = (payload: unknown) => answer(payload, (world) => rejec
 export const publishItem = (payload: unknown) => answer(payload, (world) => publish(world, payload));
 export const amendItem = (payload: unknown) => answer(payload, (world) => amend(world, payload));
 
+// Several rows in one go, and a decision taken back.
+export const actOnSeveralItems = (payload: unknown) => desk().actOnSeveralItems(payload);
+export const takeBackItem = (payload: unknown) => desk().takeBackItem(payload);
+
 // Menu: reading.
 export const openHistory = (): void =>
   tell((world) => {
@@ -62,6 +97,8 @@ export const openRegisterBook = (): void => papers().openRegisterBook();
 export const makeRecap = (payload: unknown) => papers().makeRecap(payload);
 export const makeRegisterBook = (payload: unknown) => papers().makeRegisterBook(payload);
 export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
+export const openArchive = (): void => papers().openArchive();
+export const tickPapers = (payload: unknown) => papers().tickPapers(payload);
 
 // Menu: whether everything is as it was written, and putting it right.
 export const openIntegrity = (): void => care().openIntegrity();
@@ -91,8 +128,38 @@ export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.Sheets
   care().onStructureChanged(event);
 
 function open(act: Act): void {
+  const rows = selectedRows();
+  if (rows.length > 1) desk().openSeveralRows(act, rows);
+  else openOne(act);
+}
+
+function openOne(act: Act): void {
   tell((world) => {
-    const work = openWork(world, act, selectedRow());
-    return isRefusal(work) ? work : showWorkDialog(act, work);
+    const desk = openAct(world, act, selectedRow());
+    return isRefusal(desk) ? desk : showWorkDialog(act, desk);
   });
+}
+
+function openSidebar(row: number | undefined): void {
+  tell((world) => {
+    const desk = openDesk(world, row === undefined ? 'next' : { row });
+    return isRefusal(desk) ? desk : showWorkSidebar(desk);
+  });
+}
+
+/** What Google tells of a request to the web app. */
+interface WebEvent {
+  parameter?: Record<string, string>;
+}
+
+/** Pages of the web app besides the work sheet, by the parameter `page`. */
+const WEB_PAGES: Record<string, (parameter: Record<string, string>) => GoogleAppsScript.HTML.HtmlOutput> = {};
+
+function workPage({ nomor = '' }: Record<string, string>): GoogleAppsScript.HTML.HtmlOutput {
+  const asked: Asked = nomor === '' ? 'next' : { number: nomor };
+  const { refused, done: desk } = answer({}, (world) => openDesk(world, asked)) as {
+    refused?: string;
+    done?: object;
+  };
+  return webPage('work', { desk, refused }, DIALOG_TITLES.workSheet);
 }

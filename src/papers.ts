@@ -1,13 +1,18 @@
 /** The papers, as main's list goes on. A part of its own, loaded only when one of these is called. */
+import type { ArchiveWorld } from './actions/archive-ports';
 import { exportPaper as exportFromTab } from './actions/export-paper';
+import { filePaper } from './actions/file-paper';
 import { recapChoices, makeRecap as recapInTab } from './actions/make-recap';
+import type { World } from './actions/ports';
 import { printRegister } from './actions/print-register';
+import { listPapers, tickPapers as tickFiled } from './actions/tick-papers';
 import { isRefusal } from './domain/rules/case';
+import { DriveArchive } from './google/paper-archive';
 import { paperPdf } from './google/paper-pdf';
 import { showPage } from './google/ui';
 import { recapPaper } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
-import { answer, tell, today } from './shell';
+import { answer, spreadsheetId, tell, today } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
 export const openRecap = (): void =>
@@ -23,7 +28,24 @@ export const makeRecap = (payload: unknown) =>
   answer(payload, (world) => recapInTab(world, payload, recapPaper));
 export const makeRegisterBook = (payload: unknown) =>
   answer(payload, (world) => printRegister(world, payload, registerBookPaper));
+// What is given to the page to be downloaded is filed, too.
 export const exportPaper = (payload: unknown) =>
-  answer(payload, (world) =>
-    exportFromTab(world, payload, (tab, office) => paperPdf(world.addresses.register, tab, office.paper)),
-  );
+  answer(payload, (world) => {
+    const exported = exportFromTab(world, payload, (tab, office) =>
+      paperPdf(world.addresses.register, tab, office.paper),
+    );
+    if (isRefusal(exported)) return exported;
+    const filed = filePaper(archiving(world), exported);
+    return isRefusal(filed) ? filed : { ...exported, url: filed.url };
+  });
+export const openArchive = (): void =>
+  tell((world) => {
+    const list = listPapers(archiving(world));
+    return isRefusal(list) ? list : showPage('archive', list, DIALOG_TITLES.archive);
+  });
+export const tickPapers = (payload: unknown) =>
+  answer(payload, (world) => tickFiled(archiving(world), payload));
+
+function archiving(world: World): ArchiveWorld {
+  return { ...world, archive: new DriveArchive(spreadsheetId()) };
+}

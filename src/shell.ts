@@ -43,7 +43,7 @@ export function told(about: string, found: object | Refusal): { about: string; f
 export function answer<T extends object>(payload: unknown, act: (world: World) => T | Refusal) {
   try {
     const result = act(wire());
-    return isRefusal(result) ? { refused: refusalText(result) } : { done: result };
+    return isRefusal(result) ? { refused: refusalText(result), why: result.refused } : { done: result };
   } catch (error) {
     const number = (payload as { number?: unknown } | null)?.number;
     return { refused: fault(error, typeof number === 'string' ? number.slice(0, 20) : '') };

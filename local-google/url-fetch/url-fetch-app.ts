@@ -1,9 +1,10 @@
 /**
- * UrlFetchApp: reaches the addresses of Google that are imitated (the export of spreadsheets, Drive's files, web
- * apps), and whatever
- * internet the workspace was given; nothing leaves this machine by itself.
+/**
+ * UrlFetchApp: reaches the addresses of Google that are imitated (the export of spreadsheets, Drive's files, thumbnails,
+ * web apps), and whatever internet the workspace was given; nothing leaves this machine by itself.
  */
 import { checkArguments } from '../arguments';
+import { mayView } from '../drive/access';
 import { answerDrive } from '../drive/drive-rest';
 import { requireScope } from '../manifest';
 import { partial } from '../partial';
@@ -14,6 +15,7 @@ import { exportSpreadsheet } from '../spreadsheet/export';
 import { bytesOf } from '../utilities/bytes';
 import { deploymentAt } from '../web-app/deployments';
 import { openWebApp } from '../web-app/request';
+import type { World } from '../world';
 import { type Answer, HttpResponse } from './http-response';
 import type { InternetRequest } from './internet';
 
@@ -92,6 +94,9 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
     if (drive) return drive;
     const deployment = url.host === 'script.google.com' ? deploymentAt(world, url.pathname) : undefined;
     if (deployment) return this._webApp(deployment, email, request);
+    const picture =
+      url.host === 'lh3.googleusercontent.com' && /^\/drive-storage\/([\w-]+)=/.exec(url.pathname)?.[1];
+    if (picture) return storedPicture(world, email, picture);
     const answer = world.internet?.(request);
     // The words of Google for a name that nobody has.
     if (!answer) throw new Error(`DNS error: ${request.url}`);
@@ -131,6 +136,21 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
         return answer satisfies never;
     }
   }
+}
+
+/**
+ * A file's `thumbnailLink`. A file that is not public "must be fetched using a credentialed request" (Drive v3, files
+ * resource). Not made smaller, since scripts wait for no decoder here; the web interface makes small ones.
+ */
+function storedPicture(world: World, email: string, id: string): Answer {
+  const file = world.store.get('file', id);
+  if (!file || email === '' || !mayView(world, id, email))
+    return {
+      code: 403,
+      contentType: 'text/html; charset=utf-8',
+      bytes: Buffer.from('<html><title>Error 403 (Forbidden)!!1</title></html>'),
+    };
+  return { code: 200, contentType: file.mimeType, bytes: world.store.readBlob(id) };
 }
 
 /** A form is sent as such, a blob as its bytes, a text as it is. */

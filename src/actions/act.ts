@@ -14,12 +14,24 @@ import { WHOLE_REQUEST } from '../text/cells';
 import type { Letter } from '../text/letter';
 import { lettersFor } from '../text/letters';
 import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
-import type { Change, ChangedItem, Control, OfficeControl, PlacedItem, QueuedLetter, World } from './ports';
+import type {
+  Change,
+  ChangedItem,
+  Control,
+  OfficeControl,
+  PlacedItem,
+  QueuedLetter,
+  Snapshot,
+  World,
+} from './ports';
+
+/** A register number, as pages send it. */
+export const NUMBER = v.pipe(v.string(), v.regex(/^MS-\d{4}-\d{4,}$/));
 
 /** What a page sends with every act: which row, and what the person had before their eyes. */
 export const SEEN = {
   row: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  number: v.pipe(v.string(), v.regex(/^MS-\d{4}-\d{4,}$/)),
+  number: NUMBER,
   seenVersion: v.pipe(v.number(), v.integer(), v.minValue(1)),
   seenFingerprint: v.pipe(v.string(), v.length(64)),
 };
@@ -41,38 +53,58 @@ export function readRequest<S extends v.GenericSchema>(
   return { refused: 'unreadable request', problem: v.getDotPath(issue) ?? WHOLE_REQUEST };
 }
 
+/** What a page sends of the item that it shows. */
+type Seen = { row: number; number: string; seenVersion: number; seenFingerprint: string };
+
 /** One act of a role on one row. */
-export function actOnItem(
-  world: World,
-  act: Act,
-  seen: { row: number; number: string; seenVersion: number; seenFingerprint: string },
-  rule: (given: Case) => Verdict,
-): Outcome {
-  const done = world.register.alone(
-    (): { outcome: Outcome; letters: QueuedLetter[]; now: Moment } | Refusal => {
-      const read = world.register.readRow(seen.row);
-      if (isRefusal(read)) return read;
-      const { placed, office, control } = read;
-      if (placed?.item.submission.number !== seen.number)
-        return { refused: 'row moved', number: seen.number };
-      const now = world.now(office.timeZone);
-      const verdict = rule({ ...caseOf(world, act, { ...read, placed, now }), ...seen });
-      if (isRefusal(verdict)) return verdict;
-      const change = changeFor(world, [{ fact: verdict.fact, placed }], { office, control, now });
-      world.register.commit(change);
-      const status = statusOf(change.parts[0]?.item ?? placed.item);
-      return { outcome: { number: seen.number, status }, letters: change.letters, now };
-    },
-  );
-  if (isRefusal(done)) return done;
-  world.outbox.deliver(done.letters, done.now);
-  return done.outcome;
+export function actOnItem(world: World, act: Act, seen: Seen, rule: (given: Case) => Verdict): Outcome {
+  return commitAndSend(world, () => {
+    const read = placedAs(world, seen);
+    if (isRefusal(read)) return read;
+    const now = world.now(read.office.timeZone);
+    const verdict = rule({ ...caseOf(world, act, { ...read, now }), ...seen });
+    if (isRefusal(verdict)) return verdict;
+    return changeFor(world, [{ fact: verdict.fact, placed: read.placed }], { ...read, now });
+  });
 }
 
-/** An item before whoever acts, as if it had been read just now. Acts bound to the files look at these too. */
+/** Alone: decides and commits. Then sends the letters, when nobody waits for the lock any more. */
+export function commitAndSend(world: World, decide: () => Change | Refusal): Outcome {
+  const change = world.register.alone(() => {
+    const decided = decide();
+    if (!isRefusal(decided)) world.register.commit(decided);
+    return decided;
+  });
+  if (isRefusal(change)) return change;
+  world.outbox.deliver(change.letters, change.now);
+  const item = change.parts[0]?.item;
+  if (!item) throw new Error('An act changed no item');
+  return { number: item.submission.number, status: statusOf(item) };
+}
+
+/** The item that a page shows, where it stands now: somebody may have sorted the rows. */
+export function placedAs(
+  world: World,
+  { row, number }: Pick<Seen, 'row' | 'number'>,
+): (Snapshot & { placed: PlacedItem }) | Refusal {
+  const read = world.register.readRow(row);
+  if (!isRefusal(read) && read.placed?.item.submission.number === number)
+    return { ...read, placed: read.placed };
+  const list = world.register.readList();
+  if (isRefusal(list)) return list;
+  const now = list.listed.find((one) => one.number === number)?.row;
+  if (now === row && isRefusal(read)) return read;
+  const again = now === undefined ? undefined : world.register.readRow(now);
+  if (again && isRefusal(again)) return again;
+  return again?.placed?.item.submission.number === number
+    ? { ...again, placed: again.placed }
+    : { refused: 'row moved', number };
+}
+
+/** An item before whoever acts, as if it had been read just now. Given an act bound to the files, looks at these too. */
 export function caseOf(
   world: World,
-  act: Act,
+  act: Act | undefined,
   given: { office: Office; control: Control; placed: PlacedItem; now: Moment },
 ): Case {
   const { office, control, placed, now } = given;
@@ -85,7 +117,7 @@ export function caseOf(
     now,
     seenVersion: item.submission.version,
     seenFingerprint: fingerprintOf(item, world.sha256),
-    filesNow: STEPS[act].bound ? world.folders.filesIn([item.submission.folderUrl]) : undefined,
+    filesNow: act && STEPS[act].bound ? world.folders.filesIn([item.submission.folderUrl]) : undefined,
     sha256: world.sha256,
   };
 }
@@ -99,8 +131,9 @@ export function changeFor(
     control: Control;
     now: Moment;
     changed?: Partial<OfficeControl>;
-    /** Letters that follow no single fact. */
+    /** Letters that no fact calls for by itself, and the number of the item that they are about. */
     letters?: Letter[];
+    about?: string;
   },
 ): Change {
   const { office, control, now } = given;
@@ -126,9 +159,9 @@ export function changeFor(
     for (const letter of lettersFor(fact, item, office, addresses, today))
       queue(letter, item?.submission.number ?? '');
   }
-  for (const letter of given.letters ?? []) queue(letter, '');
+  for (const letter of given.letters ?? []) queue(letter, given.about ?? '');
   const journal = link(control.head, lines, world.sha256);
-  return { before: control, today, parts, journal, letters, control: given.changed };
+  return { before: control, now, today, parts, journal, letters, control: given.changed };
 }
 
 function journalLine(
@@ -179,6 +212,8 @@ function signatureOf(fact: Fact): Signature | undefined {
       return fact.uploads[0]?.by;
     case 'amended':
       return fact.amendment.by;
+    case 'taken back':
+      return fact.by;
     default:
       return undefined;
   }

@@ -14,12 +14,18 @@ const REQUEST = v.strictObject({
   fingerprint: v.pipe(v.string(), v.length(64)),
 });
 
-/** In base64. */
+/** A paper's tab as a file, in base64. */
+export interface ExportedPaper {
+  tab: PaperTab;
+  fingerprint: string;
+  pdf: string;
+}
+
 export function exportPaper(
   world: World,
   payload: unknown,
   pdfOf: (tab: PaperTab, office: Office) => string,
-): { pdf: string } | Refusal {
+): ExportedPaper | Refusal {
   const request = readRequest(REQUEST, payload);
   if (isRefusal(request)) return request;
   if (world.email === '') return { refused: 'no identity' };
@@ -30,5 +36,7 @@ export function exportPaper(
   if (!office) return { refused: 'register not set up' };
   if (world.register.paperIn(tab) !== fingerprint) return { refused: 'paper replaced' };
   const pdf = pdfOf(tab, office);
-  return world.register.paperIn(tab) === fingerprint ? { pdf } : { refused: 'paper replaced' };
+  return world.register.paperIn(tab) === fingerprint
+    ? { tab, fingerprint, pdf }
+    : { refused: 'paper replaced' };
 }

@@ -1,17 +1,31 @@
-/** Any of the menu's acts, first half: reads the selected row and says what the dialog shows, or why there is none. */
+/**
+ * The work sheet: one item with all that somebody needs to act on it, and what else waits for them. Reading only;
+ * opened from the menu on the selected row, by the address in a mail, or as the next of one's queue.
+ */
+import * as v from 'valibot';
+import { dayOf } from '../domain/calendar';
 import { checkCaption } from '../domain/caption';
 import { flawsOf } from '../domain/documentation';
-import { currentText, type Item } from '../domain/item';
+import { currentText, type Item, STATUSES, statusOf } from '../domain/item';
 import { targetDay } from '../domain/limits';
-import { kindNamed, type Office } from '../domain/office';
-import type { Act, Refusal } from '../domain/refusal';
-import { isRefusal, mayAct } from '../domain/rules/case';
+import { kindNamed, type Office, signatureIn } from '../domain/office';
+import { ACTS, type Act, type Refusal } from '../domain/refusal';
+import { type Case, isRefusal, mayAct, roleAt } from '../domain/rules/case';
+import { mayTakeBack } from '../domain/rules/take-back';
+import { timeMark } from '../domain/time-mark';
 import { captionCheckText } from '../text/caption';
-import { dayRange, FORCE_MAJEURE, longDay, longMoment } from '../text/dates';
-import { completenessText, DECISION_NAMES, flawText, signedBy } from '../text/names';
+import { dayRange, FORCE_MAJEURE, longDay, longMoment, shortMoment, timeMarkText } from '../text/dates';
+import {
+  completenessText,
+  DECISION_NAMES,
+  flawText,
+  STATUS_NAMES,
+  signedBy,
+  WAITING_FOR,
+} from '../text/names';
 import { SUMMARY } from '../text/pages';
-import { caseOf } from './act';
-import type { Work, World } from './ports';
+import { caseOf, NUMBER, readRequest } from './act';
+import type { Desk, ListedItem, PlacedItem, Queued, Snapshot, Work, World } from './ports';
 
 /** What intake found of files and captions; the captions as they stand now. Warns, never blocks. */
 function checks(item: Item, office: Office): [string, string][] {
@@ -29,24 +43,87 @@ function checks(item: Item, office: Office): [string, string][] {
   return rows.filter(([, text]) => text !== '');
 }
 
-export function openWork(world: World, act: Act, row: number | undefined): Work | Refusal {
+/** Which item: of a row, of a number, or the first of whoever's queue. */
+export type Asked = { row: number } | { number: string } | 'next';
+
+/** The desk as a page asks for it anew: of an item, or '' for the next that waits. */
+const REQUEST = v.strictObject({ number: v.union([NUMBER, v.literal('')]) });
+
+export function showDesk(world: World, payload: unknown): Desk | Refusal {
+  const request = readRequest(REQUEST, payload);
+  if (isRefusal(request)) return request;
+  return openDesk(world, request.number === '' ? 'next' : { number: request.number });
+}
+
+export function openDesk(world: World, asked: Asked): Desk | Refusal {
+  if (world.email === '') return { refused: 'no identity' };
+  const list = world.register.readList(asked !== 'next' && 'row' in asked ? asked.row : undefined);
+  if (isRefusal(list)) return list;
+  const queue = queueOf(world, list);
+  const number = asked === 'next' ? queue[0]?.number : 'number' in asked ? asked.number : undefined;
+  const found = number === undefined ? list : readNumber(world, list.listed, number);
+  if (isRefusal(found)) return found;
+  if (!found.placed) return asked === 'next' ? { queue } : { refused: 'no row selected' };
+  return { queue, work: workOf(world, { ...found, placed: found.placed }) };
+}
+
+/** A menu's act on the selected row: the same sheet, if the act is possible, with its files looked at. */
+export function openAct(world: World, act: Act, row: number | undefined): Desk | Refusal {
   if (row === undefined) return { refused: 'no row selected' };
-  const read = world.register.readRow(row);
-  if (isRefusal(read)) return read;
-  if (!read.placed) return { refused: 'no row selected' };
+  const list = world.register.readList(row);
+  if (isRefusal(list)) return list;
+  const { placed } = list;
+  if (!placed) return { refused: 'no row selected' };
+  const allowed = mayAct(caseNow(world, { ...list, placed }, act), act);
+  if (isRefusal(allowed)) return allowed;
+  return { queue: queueOf(world, list), work: workOf(world, { ...list, placed }) };
+}
+
+type Read = Snapshot & { placed: PlacedItem };
+
+function readNumber(
+  world: World,
+  listed: readonly ListedItem[],
+  number: string,
+): (Snapshot & { placed: PlacedItem | undefined }) | Refusal {
+  const row = listed.find((one) => one.number === number)?.row;
+  return row === undefined ? { refused: 'number unknown', number } : world.register.readRow(row);
+}
+
+function caseNow(world: World, read: Read, act?: Act): Case {
+  return caseOf(world, act, { ...read, now: world.now(read.office.timeZone) });
+}
+
+/** What waits for an account, by the status that the register shows; the most urgent first. */
+function queueOf(world: World, { office, listed }: Snapshot & { listed: ListedItem[] }): Queued[] {
+  const today = dayOf(world.now(office.timeZone));
+  const mine = STATUSES.filter((status) => {
+    const role = roleAt(status);
+    return role !== undefined && signatureIn(office, role, world.email, today) !== undefined;
+  }).map((status) => STATUS_NAMES[status]);
+  const dueKey = ({ due, number }: ListedItem) => `${due.split('/').reverse().join('') || '9'} ${number}`;
+  return listed
+    .filter((one) => mine.includes(one.status))
+    .sort((a, b) => (dueKey(a) < dueKey(b) ? -1 : 1))
+    .map(({ number, title, due, timeMark }) => ({ number, title, due, timeMark }));
+}
+
+function workOf(world: World, read: Read): Work {
   const { office, placed } = read;
   const { item } = placed;
   const { submission, limits } = item;
-  const given = caseOf(world, act, { ...read, placed, now: world.now(office.timeZone) });
-  const allowed = mayAct(given, act);
-  if (isRefusal(allowed)) return allowed;
+  const given = caseNow(world, read);
+  const status = statusOf(item);
+  const isUpload = status === 'approved' || status === 'partly uploaded';
   return {
-    act,
-    row,
+    row: placed.row,
     number: submission.number,
     seenVersion: given.seenVersion,
     seenFingerprint: given.seenFingerprint,
     title: submission.title,
+    status: STATUS_NAMES[status],
+    waitingFor: WAITING_FOR[status],
+    timeMark: timeMarkText(timeMark(item, dayOf(given.now))),
     summary: [
       [SUMMARY.submitter, `${submission.submitterName} – ${submission.department}`],
       [SUMMARY.submittedAt, longMoment(submission.submittedAt, office.timeZoneName)],
@@ -58,17 +135,26 @@ export function openWork(world: World, act: Act, row: number | undefined): Work 
       [SUMMARY.completeness, completenessText(submission.missing)],
       [SUMMARY.platforms, submission.platforms.join(', ') || '–'],
       ...checks(item, office),
-      [SUMMARY.limit, longDay(act === 'publish' ? limits.upload.day : targetDay(limits)) || FORCE_MAJEURE],
+      [SUMMARY.limit, longDay(isUpload ? limits.upload.day : targetDay(limits)) || FORCE_MAJEURE],
       ...(submission.videoLink ? [[SUMMARY.videoLink, submission.videoLink] as [string, string]] : []),
     ],
     replies: [item.receipt, item.correction, item.decision]
       .filter((one) => one !== undefined)
-      .map((one) => ({ who: signedBy(one.by), decision: DECISION_NAMES[one.decision], note: one.note })),
+      .map((one) => ({
+        who: signedBy(one.by),
+        decision: DECISION_NAMES[one.decision],
+        note: one.note,
+        at: shortMoment(one.at),
+      })),
     original: { narrative: submission.narrative, caption: submission.caption },
     current: currentText(item),
     folderUrl: submission.folderUrl,
-    files: submission.files.length,
+    files: submission.files.map(({ id, name }) => ({ id, name })),
+    lines: placed.lines,
+    zone: office.timeZoneName,
     platforms: submission.platforms,
     uploads: item.uploads.map(({ platform, url, reason }) => ({ platform, url, reason })),
+    canTakeBack: mayTakeBack(item, world.email),
+    acts: ACTS.filter((act) => !isRefusal(mayAct(given, act))),
   };
 }

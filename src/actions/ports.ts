@@ -65,6 +65,17 @@ export interface PlacedItem {
   lines: number[];
 }
 
+/** What the first columns of a row say: enough to list it. Read by people only; rules read the item. */
+export interface ListedItem {
+  row: number;
+  number: string;
+  /** As the cell has it. */
+  status: string;
+  due: string;
+  timeMark: string;
+  title: string;
+}
+
 /** A row of the Register tab as it stands: for what compares or mends. */
 export interface RegisterRow {
   row: number;
@@ -104,11 +115,14 @@ export interface ChangedItem {
 /** Everything that one act changes: committed wholly or not at all. */
 export interface Change {
   before: Control;
+  now: Moment;
   today: Day;
   parts: ChangedItem[];
   journal: { lines: JournalLine[]; head: JournalHead };
   letters: QueuedLetter[];
   control?: Partial<OfficeControl>;
+  /** Ids of letters that are not to be sent any more. */
+  withdrawn?: string[];
   /** Rows whose derived columns are written anew although nothing happened to them: a day has passed. */
   refreshed?: PlacedItem[];
 }
@@ -118,6 +132,10 @@ export interface Register {
   alone<T>(act: () => T): T | Refusal;
   /** Settings, control and the item of one row, in one round trip. */
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal;
+  /** The same of several rows; each that cannot be read is a refusal of its own. */
+  readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal;
+  /** Settings, control, every item's short line, and the item of one row if asked for, in one round trip. */
+  readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal;
   /** Settings, control, and where each form response stands. */
   readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
@@ -151,7 +169,7 @@ export type PaperTab = 'recap' | 'registerBook';
 export type PartialControl = Omit<Control, 'settings' | 'books'> &
   Partial<Pick<Control, 'settings' | 'books'>>;
 
-/** A paper that stands in its tab, ready to be exported. */
+/** A paper that stands in its tab, ready to be exported and filed. */
 export interface PaperMade {
   rows: number;
   fileName: string;
@@ -181,13 +199,26 @@ export interface RegisterBookContent extends Printing {
 export interface Outbox {
   /** Sends letters that are committed, and marks them. What fails stays queued for the sweep. */
   deliver(letters: QueuedLetter[], now: Moment): void;
+  /** What was queued about an item: whether it still waits, and whom it went to. */
+  about(number: string): (Pick<QueuedLetter, 'id' | 'queuedAt'> & { to: string[]; isQueued: boolean })[];
   /** Letters still queued. */
   waiting(): QueuedLetter[];
+}
+
+/** A picture as a page can show it: without an address, since Drive's are short-lived and for signed-in programs only. */
+export interface Picture {
+  id: string;
+  /** `data:image/jpeg;base64,…`; '' when Drive has no picture of it. */
+  data: string;
 }
 
 export interface Folders {
   /** Looks at files that were handed in: name, checksum, first bytes. All in one round trip. */
   inspect(ids: readonly string[]): FoundFile[];
+  /** Small pictures of what lies in a folder, in two round trips. */
+  thumbnails(folderUrl: string): Picture[];
+  /** One file large enough to look closely. */
+  picture(id: string): Picture;
   /**
    * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order. May be
    * repeated.
@@ -249,20 +280,55 @@ export interface World {
   vault: Vault;
 }
 
-/** What a dialog shows and sends back: plain text only, since it crosses to the page. */
+/** One item as the work sheet shows it and sends it back: plain data only, since it crosses to the page. */
 export interface Work {
-  act: Act;
   row: number;
   number: string;
   seenVersion: number;
   seenFingerprint: string;
   title: string;
+  status: string;
+  waitingFor: string;
+  /** What its limit is called now: `Menjelang batas`; '' when nothing runs. */
+  timeMark: string;
   summary: [label: string, value: string][];
-  replies: { who: string; decision: string; note: string }[];
+  replies: { who: string; decision: string; note: string; at: string }[];
   original: { narrative: string; caption: string };
   current: { narrative: string; caption: string };
   folderUrl: string;
-  files: number;
+  files: { id: string; name: string }[];
+  /** Numbers of its lines in the journal, for its history. */
+  lines: number[];
+  /** `WIB`. */
+  zone: string;
   platforms: string[];
   uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
+  /** What whoever looks may do with it now, in the menu's order. */
+  acts: Act[];
+  /** Whether the last decision is theirs to take back. */
+  canTakeBack: boolean;
+}
+
+/** An item in somebody's queue. */
+export type Queued = Pick<ListedItem, 'number' | 'title' | 'due' | 'timeMark'>;
+
+/** What the work sheet is opened with. */
+export interface Desk {
+  /** What waits for whoever looks, the most urgent first. */
+  queue: Queued[];
+  /** Absent when nothing was asked for and nothing waits. */
+  work?: Work;
+}
+
+/** An act on several items: what is before whoever decides, and what the act is not possible on. */
+export interface Several {
+  act: 'receive' | 'correct' | 'approve';
+  items: Pick<Work, 'row' | 'number' | 'title' | 'seenVersion' | 'seenFingerprint'>[];
+  cannot: { number: string; title: string; why: string }[];
+}
+
+/** What came of it. */
+export interface SeveralDone {
+  done: string[];
+  cannot: { number: string; why: string }[];
 }

@@ -2,9 +2,12 @@
  * Facts: what has happened, in the past tense. A rule decides on a fact, `evolve` applies it, the journal keeps it
  * whole, so the register can be rebuilt from the journal.
  */
-import type { Day } from './calendar';
+import type { Day, Moment } from './calendar';
 import type { Amendment, Correction, Decision, Item, Receipt, Submission, Upload } from './item';
+import type { Response } from './last-act';
 import type { Limits } from './limits';
+import type { Role, Signature } from './office';
+import type { FiledPaper, MarkedPaper } from './papers';
 import type { PeriodName } from './period';
 import type { RecapFilter } from './recap';
 
@@ -26,9 +29,20 @@ export type ItemFact =
   | { type: 'corrected'; correction: Correction }
   | { type: 'approved'; decision: Decision }
   | { type: 'rejected'; decision: Decision }
-  | { type: 'returned'; reply: Receipt | Correction | Decision }
+  | { type: 'returned'; reply: Response }
   | { type: 'uploaded'; uploads: Upload[] }
   | { type: 'amended'; amendment: Amendment }
+  /** Whoever responded has taken it back; `previous` is what stood in the role's columns before. */
+  | {
+      type: 'taken back';
+      what: Response['decision'];
+      role: Role;
+      decidedAt: Moment;
+      previous?: Response;
+      reason: string;
+      at: Moment;
+      by: Signature;
+    }
   /** A changed rule, a holiday or keadaan kahar moved the limits of stages that are still open (R16, R17). */
   | { type: 'limits changed'; limits: Limits };
 
@@ -55,7 +69,10 @@ export type RegisterFact =
   | { type: 'restored'; from: 'vault' | 'journal'; what: string[] }
   | { type: 'book closed'; book: ClosedBook }
   | { type: 'recap made'; period: PeriodName; filter: RecapFilter; rows: number; fingerprint: string }
-  | { type: 'register printed'; year: string; rows: number; fingerprint: string };
+  | { type: 'register printed'; year: string; rows: number; fingerprint: string }
+  | { type: 'paper filed'; paper: FiledPaper }
+  /** `paper` is the number of the line that tells of its filing. */
+  | { type: 'paper marked'; paper: number; fileName: string; marks: MarkedPaper[] };
 
 export type Fact = ItemFact | RegisterFact;
 
@@ -95,7 +112,9 @@ export function evolve(item: Item | undefined, fact: Fact): Item | undefined {
     case 'rejected':
       return item && { ...item, decision: fact.decision };
     case 'returned':
-      return item && returnedBy(item, fact.reply);
+      return item && replied(item, fact.reply.by.role, fact.reply);
+    case 'taken back':
+      return item && replied(item, fact.role, fact.previous);
     case 'uploaded':
       return item && { ...item, uploads: [...item.uploads, ...fact.uploads] };
     case 'amended':
@@ -126,9 +145,9 @@ function requestNoted(
   return { ...kept, answeredAt: submission.answeredAt, amendmentRequest: request };
 }
 
-/** A return stands in the column of the role that returned it. */
-function returnedBy(item: Item, reply: Receipt | Correction | Decision): Item {
-  if (reply.by.role === 'Admin Medsos') return { ...item, receipt: reply as Receipt };
-  if (reply.by.role === 'Wakil Pimpinan Redaksi') return { ...item, correction: reply as Correction };
-  return { ...item, decision: reply as Decision };
+/** A return, and what stood there before, stands in the columns of the role that responded. */
+function replied(item: Item, role: Role, reply: Response | undefined): Item {
+  if (role === 'Admin Medsos') return { ...item, receipt: reply as Receipt | undefined };
+  if (role === 'Wakil Pimpinan Redaksi') return { ...item, correction: reply as Correction | undefined };
+  return { ...item, decision: reply as Decision | undefined };
 }

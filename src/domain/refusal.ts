@@ -4,6 +4,7 @@
  */
 import type { Day } from './calendar';
 import type { Status } from './item';
+import type { LastAct } from './last-act';
 import type { Role } from './office';
 
 /** A cell of the settings that cannot be read as what it has to be. */
@@ -19,10 +20,16 @@ export type Refusal =
   /** Listed for the role, but not on this day: an acting officer whose dates have passed or not begun. */
   | { refused: 'not in office today'; role: Role; acting: string; from: Day | ''; until: Day | '' }
   | { refused: 'no role'; email: string }
-  | { refused: 'not waiting for this'; number: string; act: Act; status: Status }
-  | { refused: 'no reason given'; act: Act }
+  | { refused: 'not waiting for this'; number: string; act: Act; status: Status; last: LastAct }
+  | { refused: 'no reason given'; act: Act | 'take back' }
+  | { refused: 'nothing to take back'; number: string; last: LastAct }
+  | { refused: 'not yours to take back'; number: string; last: LastAct }
+  /** Lines of the item's history are gone or spoilt. */
+  | { refused: 'history not whole'; number: string }
+  | { refused: 'one at a time'; act: Act }
+  | { refused: 'too many rows'; most: number }
   | { refused: 'not checked' }
-  | { refused: 'changed meanwhile'; number: string; seen: number; now: number; by: string }
+  | { refused: 'changed meanwhile'; number: string; seen: number; now: number; last: LastAct }
   /** A file of the item is gone or holds something else than what was handed in. */
   | { refused: 'files changed'; number: string; file: string; how: 'missing' | 'altered' }
   | { refused: 'book closed'; number: string; book: string }
@@ -58,9 +65,14 @@ export type Refusal =
   | { refused: 'register not whole' }
   | { refused: 'no book to close'; year: string }
   | { refused: 'items still open'; book: string; numbers: string[] }
+  | { refused: 'paper unknown'; paper: number }
+  | { refused: 'nothing ticked'; paper: string }
+  | { refused: 'not printed yet'; paper: string }
+  | { refused: 'no place given'; paper: string }
   /** Somebody else has built another one in its tab meanwhile. */
   | { refused: 'paper replaced' }
   | { refused: 'busy' };
 
-/** What roles do with an item, named as the menu names it. */
-export type Act = 'receive' | 'correct' | 'approve' | 'return' | 'reject' | 'publish' | 'amend';
+/** What roles do with an item, in the menu's order. */
+export const ACTS = ['receive', 'correct', 'approve', 'return', 'reject', 'publish', 'amend'] as const;
+export type Act = (typeof ACTS)[number];

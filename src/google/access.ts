@@ -7,9 +7,10 @@ import type { Control } from '../actions/ports';
 import { closedBookOf } from '../domain/book';
 import type { Day } from '../domain/calendar';
 import { accountsByRole, type Office, ROLES, STAFF } from '../domain/office';
+import { ARCHIVE_FOLDER } from '../text/archive';
 import { PRODUCT } from '../text/names';
 import { CLOSED_ROWS, HEADING_ROWS } from '../text/tabs';
-import { driveFiles } from './drive';
+import { childFolder, driveFiles } from './drive';
 import { type Author, REGISTER_GROUPS, TAB_AUTHORS, TABS } from './layout';
 import { groupStart } from './register-row';
 import { type GridRange, type Request, sheets } from './requests';
@@ -31,8 +32,10 @@ export class GoogleAccess implements Access {
     const viewers = accounts[STAFF].filter((one) => one !== owner && !editors.includes(one));
     // Only who may edit the spreadsheet can be named as an editor of a protected range.
     share(DriveApp.getFileById(this.spreadsheetId), owner, editors, viewers);
-    if (control.folderId)
+    if (control.folderId) {
       share(DriveApp.getFolderById(control.folderId), owner, [], [...editors, ...viewers]);
+      shareArchive(childFolder(control.folderId, ARCHIVE_FOLDER), owner, editors);
+    }
     this.protect(
       owner,
       (author) => (author === 'office' ? [] : author.flatMap((role) => accounts[role])),
@@ -156,6 +159,14 @@ function authoredBlocks(): Block[] {
 
 export function ownerOf(fileId: string): string {
   return DriveApp.getFileById(fileId).getOwner().getEmail().toLowerCase();
+}
+
+/** Who makes a paper files it as themselves; who may only view has that from the folder above. */
+function shareArchive(folderId: string, owner: string, editors: readonly string[]): void {
+  const folder = DriveApp.getFolderById(folderId);
+  const now = folder.getEditors().map((one) => one.getEmail().toLowerCase());
+  for (const email of now) if (email !== owner && !editors.includes(email)) folder.removeEditor(email);
+  for (const email of editors) if (!now.includes(email)) folder.addEditor(email);
 }
 
 /** Exactly these accounts, besides the owner. */

@@ -4,7 +4,7 @@ import { bookRow } from './book-row';
 import { controlRequests } from './control';
 import { journalRow } from './journal-row';
 import { CONTROL_ROWS, TABS } from './layout';
-import { queuedRow } from './outbox';
+import { queuedRow, withdrawal } from './outbox';
 import { groupCells, groupStart, groupsWritten, rowCells } from './register-row';
 import { appendTexts, type Request, writeTexts } from './requests';
 
@@ -41,6 +41,7 @@ export function changeRequests(change: Change): Request[] {
       ]),
     );
   if (letters.length > 0) requests.push(appendTexts(TABS.outbox.sheetId, letters.map(queuedRow)));
+  requests.push(...(change.withdrawn ?? []).map((id) => withdrawal(id, change.now)));
   return [
     ...requests,
     ...controlRequests({ ...(lastNumber !== before.lastNumber ? { lastNumber } : {}), ...change.control }),

@@ -22,3 +22,13 @@ export function idIn(url: string): string {
 
 /** In place of the content when only a file's properties change; the type package knows no such call. */
 export const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;
+
+/** The folder of a name in another, made when it is missing. Returns its id. */
+export function childFolder(parentId: string, name: string): string {
+  const q = `'${parentId}' in parents and name = '${name.replace(/['\\]/g, '\\$&')}' and mimeType = '${FOLDER_TYPE}' and trashed = false`;
+  const known = driveFiles().list({ q, fields: 'files(id)' }).files?.[0]?.id;
+  if (known) return known;
+  const made = driveFiles().create({ name, mimeType: FOLDER_TYPE, parents: [parentId] });
+  if (!made.id) throw new Error(`Drive made the folder ${name} and told no id`);
+  return made.id;
+}

@@ -5,6 +5,7 @@
 import { ROLES, type Role } from '../domain/office';
 import { PROFILE_HEADINGS, SETTINGS_WORDS, STAGE_HEADINGS } from '../text/settings';
 import {
+  ARCHIVE_HEADINGS,
   BOOK_HEADINGS,
   GROUP_TITLES,
   JOURNAL_HEADINGS,
@@ -43,6 +44,7 @@ export const TABS: Record<TabKey, Tab> = {
   register: tab('register', 101, RECORDS, 2, 1),
   recap: tab('recap', 102, RECORDS, 0, 0),
   registerBook: tab('registerBook', 115, RECORDS, 0, 0),
+  archive: tab('archive', 116, RECORDS, 1, 1),
   books: tab('books', 114, RECORDS, 1, 1),
   journal: tab('journal', 103, MACHINERY, 1, 1),
   outbox: tab('outbox', 104, MACHINERY, 1, 1),
@@ -215,6 +217,22 @@ export const OUTBOX_COLUMNS = columns(OUTBOX_HEADINGS, {
   data: 200,
 });
 
+export const ARCHIVE_COLUMNS = columns(ARCHIVE_HEADINGS, {
+  number: 50,
+  kind: 240,
+  about: 150,
+  at: 120,
+  by: 230,
+  fileName: 300,
+  url: 200,
+  printed: 190,
+  signed: 190,
+  stored: 230,
+  fingerprint: 140,
+  sha256: 140,
+  data: 60,
+});
+
 export const BOOK_COLUMNS = columns(BOOK_HEADINGS, {
   name: 200,
   sop: 200,
@@ -315,6 +333,7 @@ export const CONTROL_END = 20;
 export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: number, to: number] }[] = [
   { tab: TABS.recap, author: ROLES },
   { tab: TABS.registerBook, author: ROLES },
+  { tab: TABS.archive, author: ROLES },
   { tab: TABS.journal, author: ROLES },
   { tab: TABS.outbox, author: ROLES },
   { tab: TABS.control, author: ROLES, rows: [1, CONTROL_ROWS.letters] },

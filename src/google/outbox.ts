@@ -23,6 +23,16 @@ export function queuedRow({ id, number, queuedAt, letter }: QueuedLetter): strin
   ];
 }
 
+/** A letter that is not to be sent any more; one that went out meanwhile stays as it is. */
+export function withdrawal(id: string, now: Moment): Request {
+  return marked(id, LETTER_STATES.withdrawn(shortMoment(now)));
+}
+
+function marked(id: string, replacement: string): Request {
+  const find = LETTER_STATES.queued(id);
+  return { findReplace: { find, replacement, matchCase: true, matchEntireCell: true, range: stateColumn() } };
+}
+
 export class SheetOutbox implements Outbox {
   constructor(
     private readonly spreadsheetId: string,
@@ -39,23 +49,26 @@ export class SheetOutbox implements Outbox {
       if (outcome === 'quota used up') break;
     }
     if (sent.length === 0) return;
-    const requests = sent.map(
-      (one): Request => ({
-        findReplace: {
-          find: LETTER_STATES.queued(one.id),
-          replacement: LETTER_STATES.sent(shortMoment(now)),
-          matchCase: true,
-          matchEntireCell: true,
-          range: stateColumn(),
-        },
-      }),
-    );
+    const requests = sent.map((one) => marked(one.id, LETTER_STATES.sent(shortMoment(now))));
     try {
       sheets().batchUpdate({ requests }, this.spreadsheetId);
     } catch (error) {
       // The act is committed and its letters are out: whoever acted is not to be told that it failed.
       console.error(`Letters sent but not marked: ${sent.map((one) => one.id).join(', ')}: ${String(error)}`);
     }
+  }
+
+  about(number: string): ReturnType<Outbox['about']> {
+    const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [`'${TABS.outbox.title}'!A2:F`] });
+    const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
+    return rows
+      .filter((row) => row[2] === number)
+      .map(([id = '', queuedAt = '', , to = '', , state]) => ({
+        id,
+        queuedAt,
+        to: to.split(', '),
+        isQueued: state === LETTER_STATES.queued(id),
+      }));
   }
 
   waiting(): QueuedLetter[] {

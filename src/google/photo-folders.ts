@@ -3,16 +3,19 @@
  * repeated: a folder that is there is used again, a file that is in place stays. Through the advanced Drive service,
  * which knows checksums, and renames and moves in one call.
  */
-import type { Folders, FoundFile } from '../actions/ports';
+import type { Folders, FoundFile, Picture } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { FileReference } from '../domain/item';
 import type { FilesNow } from '../domain/rules/files';
 import { monthFolder } from '../text/dates';
-import { driveFiles, FOLDER_TYPE, folderUrl, idIn, NO_CONTENT } from './drive';
+import { childFolder, driveFiles, folderUrl, idIn, NO_CONTENT } from './drive';
 import { inspectFiles } from './file-inspection';
 
 /** Folders that one query can name: a query may have some thousands of characters. */
 const FOLDERS_A_QUERY = 40;
+/** The longer side of what a page shows first, and of what is looked at closely. */
+const THUMBNAIL_PIXELS = 320;
+const PICTURE_PIXELS = 1600;
 
 export class PhotoFolders implements Folders {
   inspect(ids: readonly string[]): FoundFile[] {
@@ -61,10 +64,24 @@ export class PhotoFolders implements Folders {
     return found;
   }
 
+  thumbnails(folderUrl: string): Picture[] {
+    const found = driveFiles().list({
+      q: `'${idIn(folderUrl)}' in parents and trashed = false`,
+      fields: 'files(id,thumbnailLink)',
+      pageSize: 100,
+    });
+    return pictures(found.files ?? [], THUMBNAIL_PIXELS);
+  }
+
+  picture(id: string): Picture {
+    const file = driveFiles().get(id, { fields: 'id,thumbnailLink' });
+    return pictures([file], PICTURE_PIXELS)[0] ?? { id, data: '' };
+  }
+
   private make(item: Parameters<Folders['file']>[0]): string {
     const day = dayOf(item.submittedAt);
-    const year = child(item.folderId, day.slice(0, 4));
-    return child(child(year, monthFolder(day)), folderName(item.number, item.title));
+    const year = childFolder(item.folderId, day.slice(0, 4));
+    return childFolder(childFolder(year, monthFolder(day)), folderName(item.number, item.title));
   }
 }
 
@@ -84,12 +101,27 @@ function fileName(number: string, label: string, index: number, uploaded: string
   return [number, label, order].filter(Boolean).join(' ') + (ending ? `.${ending}` : '');
 }
 
-/** The folder of a name in another, made when it is missing. Returns its id. */
-function child(parentId: string, name: string): string {
-  const q = `'${parentId}' in parents and name = '${name.replace(/['\\]/g, '\\$&')}' and mimeType = '${FOLDER_TYPE}' and trashed = false`;
-  const known = driveFiles().list({ q, fields: 'files(id)' }).files?.[0]?.id;
-  if (known) return known;
-  const made = driveFiles().create({ name, mimeType: FOLDER_TYPE, parents: [parentId] });
-  if (!made.id) throw new Error(`Drive made the folder ${name} and told no id`);
-  return made.id;
+/**
+ * What Drive draws of files, fetched all at once. A file that is not public shows its `thumbnailLink` only to "a
+ * credentialed request" (Drive v3, files resource), so the page cannot: the script fetches as whoever looks.
+ */
+function pictures(files: { id?: string; thumbnailLink?: string }[], pixels: number): Picture[] {
+  const drawn = files.filter((one) => one.thumbnailLink);
+  const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
+  const answers = UrlFetchApp.fetchAll(
+    drawn.map(({ thumbnailLink = '' }) => ({
+      url: thumbnailLink.replace(/=s\d+$/, `=s${pixels}`),
+      headers,
+      muteHttpExceptions: true,
+    })),
+  );
+  return drawn.map(({ id = '' }, index) => {
+    const answer = answers[index];
+    if (answer?.getResponseCode() !== 200) return { id, data: '' };
+    const blob = answer.getBlob();
+    return {
+      id,
+      data: `data:${blob.getContentType()};base64,${Utilities.base64Encode(blob.getBytes())}`,
+    };
+  });
 }

@@ -71,6 +71,8 @@ export function groupsWritten(fact: Fact): GroupKey[] {
       return ['status', 'decision'];
     case 'returned':
       return ['status', GROUP_OF_ROLE[fact.reply.by.role]];
+    case 'taken back':
+      return ['status', GROUP_OF_ROLE[fact.role]];
     case 'uploaded':
     case 'amended':
       return ['status', 'uploads'];

@@ -6,6 +6,7 @@ import type { Paper } from '../actions/paper';
 import type {
   Change,
   Intake,
+  ListedItem,
   OfficeControl,
   PaperTab,
   PartialControl,
@@ -60,10 +61,41 @@ export class SheetRegister implements Register {
 
   readRow(row: number): (Snapshot & { placed: PlacedItem | undefined }) | Refusal {
     if (row < FIRST_ROW) return { refused: 'no row selected' };
-    const read = this.read([rowRange(row)]);
+    const read = this.readRows([row]);
     if (isRefusal(read)) return read;
-    const placed = placedIn(row, read.extra[0]?.[0] ?? []);
-    return placed && isRefusal(placed) ? placed : { ...read.snapshot, placed };
+    const [placed] = read.rows;
+    return placed && isRefusal(placed) ? placed : { ...read, placed };
+  }
+
+  readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal {
+    const read = this.read(rows.map(rowRange));
+    if (isRefusal(read)) return read;
+    return {
+      ...read.snapshot,
+      rows: rows.map((row, index) =>
+        row < FIRST_ROW ? undefined : placedIn(row, read.extra[index]?.[0] ?? []),
+      ),
+    };
+  }
+
+  readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal {
+    if (row !== undefined && row < FIRST_ROW) return { refused: 'no row selected' };
+    const last = columnName(columnAt('title'));
+    const read = this.read([
+      `'${TABS.register.title}'!A${FIRST_ROW}:${last}`,
+      ...(row === undefined ? [] : [rowRange(row)]),
+    ]);
+    if (isRefusal(read)) return read;
+    const listed = (read.extra[0] ?? []).flatMap((cells, index): ListedItem[] => {
+      const cell = (key: ColumnKey) => cells[columnAt(key)] ?? '';
+      const [number, status, due] = [cell('number'), cell('status'), cell('dueOn')];
+      if (number === '') return [];
+      return [
+        { row: FIRST_ROW + index, number, status, due, timeMark: cell('timeMark'), title: cell('title') },
+      ];
+    });
+    const placed = row === undefined ? undefined : placedIn(row, read.extra[1]?.[0] ?? []);
+    return placed && isRefusal(placed) ? placed : { ...read.snapshot, listed, placed };
   }
 
   readIntake(): (Snapshot & Intake) | Refusal {

@@ -15,6 +15,7 @@ import {
 } from '../text/settings';
 import { CONTROL_HEADINGS, CONTROL_LABELS, FILTER_VIEWS } from '../text/tabs';
 import {
+  ARCHIVE_COLUMNS,
   BOOK_COLUMNS,
   CONTROL_END,
   CONTROL_ROWS,
@@ -65,6 +66,7 @@ export const TAB_COLUMNS: Record<TabKey, readonly Column[]> = {
   register: REGISTER_GROUPS.flatMap((group) => group.columns),
   recap: [],
   registerBook: [],
+  archive: ARCHIVE_COLUMNS,
   books: BOOK_COLUMNS,
   journal: JOURNAL_COLUMNS,
   outbox: OUTBOX_COLUMNS,

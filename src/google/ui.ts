@@ -1,6 +1,6 @@
 /** What people see of the script in the spreadsheet: menu, dialogs, notices. */
 import type { Act } from '../domain/refusal';
-import { MENU } from '../text/menu';
+import { DIALOG_TITLES, MENU } from '../text/menu';
 import { ACT_NAMES, PRODUCT } from '../text/names';
 import { htmlFile } from './html-file';
 import { TABS } from './layout';
@@ -9,6 +9,9 @@ type Item = [caption: string, handler: string] | '-';
 
 /** Captions and the functions they call, in the menu's order (domain.md §6.2); '-' is a line between. */
 const ITEMS: readonly Item[] = [
+  [MENU.workSheet, 'openWorkSheet'],
+  [MENU.next, 'openNext'],
+  '-',
   [MENU.receive, 'openReceive'],
   [MENU.correct, 'openCorrect'],
   [MENU.approve, 'openApprove'],
@@ -22,6 +25,7 @@ const ITEMS: readonly Item[] = [
   '-',
   [MENU.recap, 'openRecap'],
   [MENU.registerBook, 'openRegisterBook'],
+  [MENU.archive, 'openArchive'],
   '-',
   [MENU.integrity, 'openIntegrity'],
   [MENU.guide, 'openGuide'],
@@ -59,15 +63,40 @@ export function selectedRow(): number | undefined {
   return range.getRow();
 }
 
-export function showWorkDialog(act: Act, props: object): undefined {
-  show('work', props, ACT_NAMES[act], 720, act === 'correct' ? 680 : 600);
+/** All selected rows of the Register tab, counted from 1. */
+export function selectedRows(): number[] {
+  const first = selectedRow();
+  if (first === undefined) return [];
+  const count = SpreadsheetApp.getActiveSpreadsheet().getActiveRange()?.getNumRows() ?? 1;
+  return Array.from({ length: count }, (_, index) => first + index);
+}
+
+/** The work sheet with one act chosen. */
+export function showWorkDialog(act: Act, desk: object): undefined {
+  show('work', { host: 'dialog', act, desk }, ACT_NAMES[act], 720, act === 'correct' ? 680 : 600);
+}
+
+/** The work sheet beside the register; Google makes sidebars 300 pixels wide. */
+export function showWorkSidebar(desk: object): undefined {
+  SpreadsheetApp.getUi().showSidebar(
+    page('work', { host: 'sidebar', desk }).setTitle(DIALOG_TITLES.workSheet),
+  );
+}
+
+/** A page of the web app, which is the same page as in the spreadsheet, as wide as the phone. */
+export function webPage(name: string, props: object, title: string): GoogleAppsScript.HTML.HtmlOutput {
+  return page(name, { host: 'web', ...props })
+    .setTitle(`${title} – ${PRODUCT}`)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
 }
 
 /** Pages whose size does not depend on what they show. */
 const SIZES = {
   report: [640, 560],
   history: [760, 640],
+  several: [640, 600],
   paper: [520, 560],
+  archive: [720, 600],
   'close-book': [560, 520],
   'form-setup': [620, 640],
 } as const;
@@ -86,9 +115,13 @@ export function showToast(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, PRODUCT, 30);
 }
 
+function show(name: string, props: object, title: string, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModalDialog(page(name, props).setWidth(width).setHeight(height), title);
+}
+
 /** The page gets its data as an attribute, escaped by the template, so that no text can become markup. */
-function show(page: string, props: object, title: string, width: number, height: number): void {
-  const template = htmlFile(page);
+function page(name: string, props: object): GoogleAppsScript.HTML.HtmlOutput {
+  const template = htmlFile(name);
   (template as unknown as { props: string }).props = JSON.stringify(props);
-  SpreadsheetApp.getUi().showModalDialog(template.evaluate().setWidth(width).setHeight(height), title);
+  return template.evaluate();
 }

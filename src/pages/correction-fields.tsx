@@ -1,17 +1,22 @@
-/** Wakil's part of the work dialog: narrative and caption to correct, the original beside them, and the list of what was checked. */
+/** Wakil's part of the work sheet: narrative and caption to correct, the original beside them, and the list of what was checked. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
 import type { Check } from '../domain/item';
-import { CHECK_GROUPS, CHECK_NAMES } from '../text/names';
 import { PAGE } from '../text/pages';
+import { SHEET } from '../text/work-sheet';
+import { Checks } from './checks';
+import { Redline } from './redline';
 import type { Extra } from './server';
+import { sizeOf } from './work-parts';
 
-export function CorrectionFields({
-  original,
-  current,
-  onChange,
-}: Work & { onChange: (extra: Extra) => void }) {
-  const [fields, setFields] = useState({ ...current, checks: [] as Check[] });
+interface Given extends Work {
+  /** What was typed before, and not sent. */
+  draft?: Extra;
+  onChange: (extra: Extra) => void;
+}
+
+export function CorrectionFields({ original, current, draft, onChange }: Given) {
+  const [fields, setFields] = useState({ ...current, checks: [] as Check[], ...draft });
   useEffect(() => onChange(fields), [fields]);
   const set = (changed: Partial<typeof fields>) => setFields((old) => ({ ...old, ...changed }));
   return (
@@ -32,24 +37,7 @@ export function CorrectionFields({
         original={original.caption}
         onText={(caption) => set({ caption })}
       />
-      {CHECK_GROUPS.map(([title, checks]) => (
-        <fieldset key={title}>
-          <legend>{title}</legend>
-          {checks.map((check) => (
-            <label class="tick" key={check}>
-              <input
-                type="checkbox"
-                checked={fields.checks.includes(check)}
-                onChange={(event) => {
-                  const others = fields.checks.filter((one) => one !== check);
-                  set({ checks: event.currentTarget.checked ? [...others, check] : others });
-                }}
-              />
-              <span>{CHECK_NAMES[check]}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
+      <Checks checks={fields.checks} onChecks={(checks) => set({ checks })} />
     </>
   );
 }
@@ -63,27 +51,36 @@ interface TextFieldProps {
   onText: (text: string) => void;
 }
 
+/** The field, and beside it (below it on a phone) what it makes of the original. */
 function TextField({ id, label, rows, text, original, onText }: TextFieldProps) {
-  const words = text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+  const isChanged = text !== original;
   return (
-    <>
-      <div class="row">
-        <label for={id}>{label}</label>
-        <span class="count">{PAGE.size(words, [...text].length)}</span>
+    <div class={isChanged ? 'beside' : ''}>
+      <div>
+        <div class="row">
+          <label for={id}>{label}</label>
+          <span class="count">{sizeOf(text)}</span>
+        </div>
+        <textarea
+          id={id}
+          rows={rows}
+          maxLength={20000}
+          value={text}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
       </div>
-      <textarea
-        id={id}
-        rows={rows}
-        maxLength={20000}
-        value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
-      />
-      {text !== original && (
-        <details>
-          <summary>{PAGE.original}</summary>
-          <p class="text">{original || '–'}</p>
-        </details>
+      {isChanged && (
+        <div>
+          <div class="row">
+            <strong>{SHEET.changedHere}</strong>
+          </div>
+          <Redline before={original} after={text} />
+          <details>
+            <summary>{PAGE.original}</summary>
+            <p class="text">{original || '–'}</p>
+          </details>
+        </div>
       )}
-    </>
+    </div>
   );
 }

@@ -25,6 +25,10 @@ export function versionsOf(facts: readonly Fact[]): Version[] {
       const { version, narrative, caption, files } = handedIn;
       const title = VERSION_TITLE(FACT_NAMES[fact.type], version);
       versions.push({ title, narrative, caption, files: files.map((one) => one.name) });
+    } else if (fact.type === 'taken back' && fact.what === 'corrected' && handedIn) {
+      const { narrative, caption, version, files } = handedIn;
+      const title = VERSION_TITLE(FACT_NAMES['taken back'], version);
+      versions.push({ title, narrative, caption, files: files.map((one) => one.name) });
     } else if (fact.type === 'corrected' && handedIn) {
       const { narrative, caption, version } = fact.correction;
       if (!narrative && !caption) continue;

@@ -1,5 +1,5 @@
 /** The dialogs' way to the script: `google.script.run` as a promise, and which function carries out which act. */
-import type { Act } from '../domain/refusal';
+import type { Act, Refusal } from '../domain/refusal';
 
 export const ACT_FUNCTIONS: Record<Act, string> = {
   receive: 'receiveItem',
@@ -10,6 +10,17 @@ export const ACT_FUNCTIONS: Record<Act, string> = {
   publish: 'publishItem',
   amend: 'amendItem',
 };
+
+/** What the work sheet asks for after it is there. */
+export const WORK_FUNCTIONS = {
+  desk: 'deskOf',
+  selected: 'selectedDesk',
+  lines: 'linesOf',
+  photos: 'photosOf',
+  photo: 'photoOf',
+  several: 'actOnSeveralItems',
+  takeBack: 'takeBackItem',
+} as const;
 
 /** Which function fills the tab of which paper. */
 export const PAPER_FUNCTIONS = {
@@ -24,7 +35,7 @@ export const EXPORT_FUNCTION = 'exportPaper';
 export type Extra = Record<string, unknown>;
 
 /** What the script answers: what was done, or the sentence that says why not. */
-export type Answer<T> = { done: T } | { refused: string };
+export type Answer<T> = { done: T } | { refused: string; why?: Refusal['refused'] };
 
 interface Runner {
   withSuccessHandler(handler: (value: unknown) => void): Runner;

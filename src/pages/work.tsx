@@ -1,190 +1,103 @@
-/** The dialog of every act on one row: what it is about, what the role has to say, and one button. */
-import { type ComponentChildren, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import type { Work } from '../actions/ports';
-import { ACT_WORDS, PAGE, SUMMARY } from '../text/pages';
+/**
+ * The work sheet: beside the register, as a dialog for one act of the menu, and as the web app's page on a phone. Here
+ * is the frame: which item is open, what else waits. The sheet of one item is in `work-sheet.tsx`.
+ */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Desk } from '../actions/ports';
+import type { Act } from '../domain/refusal';
+import { SHEET } from '../text/work-sheet';
 import './dialog.css';
-import { AmendFields } from './amend-fields';
-import { CorrectionFields } from './correction-fields';
-import { ACT_FUNCTIONS, call, closeDialog, type Extra, fitDialog, pageProps } from './server';
-import { UploadFields } from './upload-fields';
+import './work.css';
+import { call, pageProps, WORK_FUNCTIONS } from './server';
+import { WorkSheet } from './work-sheet';
 
-function WorkPage(props: Work) {
-  const words = ACT_WORDS[props.act];
-  const [note, setNote] = useState('');
-  const [extra, setExtra] = useState<Extra>({});
-  const [refused, setRefused] = useState('');
-  const [state, setState] = useState<'open' | 'sending' | 'done'>('open');
-  const isNoteMissing = words.noteRequired && note.trim() === '';
-  useEffect(() => {
-    if (!refused || !isNoteMissing) return;
-    const field = document.getElementById('note');
-    field?.focus();
-    // Focusing brings the caret into sight, and the field may still lie below the footer.
-    field?.scrollIntoView({ block: 'center' });
-  }, [refused]);
+interface Opened {
+  host: 'dialog' | 'sidebar' | 'web';
+  desk?: Desk;
+  refused?: string;
+  /** The act that the menu chose. */
+  act?: Act;
+}
 
-  useEffect(() => {
-    if (state === 'done') fitDialog();
-  }, [state]);
+function WorkPage({ host, act, ...given }: Opened) {
+  const [desk, setDesk] = useState(given.desk);
+  const [refused, setRefused] = useState(given.refused ?? '');
+  const [isOpening, setOpening] = useState(false);
+  const [opened, setOpened] = useState(0);
 
-  async function send(event: Event) {
-    event.preventDefault();
-    if (isNoteMissing) {
-      setRefused(PAGE.missing(words.noteLabel, words.button));
-      return;
-    }
-    setState('sending');
+  async function open(functionName: string, payload: object) {
+    setOpening(true);
     setRefused('');
-    const { row, number, seenVersion, seenFingerprint } = props;
-    const request = {
-      row,
-      number,
-      seenVersion,
-      seenFingerprint,
-      ...(words.noteLabel ? { note } : {}),
-      ...extra,
-    };
     try {
-      const answer = await call(ACT_FUNCTIONS[props.act], request);
+      const answer = await call<Desk>(functionName, payload);
       if ('refused' in answer) setRefused(answer.refused);
-      setState('refused' in answer ? 'open' : 'done');
+      else {
+        setDesk(answer.done);
+        setOpened(opened + 1);
+        window.scrollTo(0, 0);
+      }
     } catch {
-      setRefused(PAGE.failed);
-      setState('open');
+      setRefused(SHEET.openFailed);
     }
+    setOpening(false);
   }
 
-  if (state === 'done') {
-    return (
-      <>
-        <div class="done" role="status">
-          <strong>{props.number}</strong> {words.done}.
-        </div>
-        <footer>
-          <button type="button" class="main" onClick={closeDialog} ref={(button) => button?.focus()}>
-            {PAGE.close}
-          </button>
-        </footer>
-      </>
-    );
-  }
+  const work = desk?.work;
+  const queue = desk?.queue ?? [];
+  const others = queue.filter((one) => one.number !== work?.number);
+  const openNumber = (number: string) => open(WORK_FUNCTIONS.desk, { number });
   return (
-    <form onSubmit={send} noValidate>
-      <h1>
-        {props.number} – {props.title}
-      </h1>
-      <p class="intro">{words.intro}</p>
-      <Summary {...props} />
-      {props.act === 'correct' ? <CorrectionFields {...props} onChange={setExtra} /> : <Texts {...props} />}
-      {props.act === 'publish' && <UploadFields {...props} onChange={setExtra} />}
-      {props.act === 'amend' && <AmendFields {...props} onChange={setExtra} />}
-      {words.noteLabel && (
-        <>
-          <label for="note">{words.noteLabel}</label>
-          <textarea
-            id="note"
-            rows={3}
-            maxLength={5000}
-            value={note}
-            onInput={(event) => setNote(event.currentTarget.value)}
-            aria-describedby="note-help"
-          />
-          <div class="help" id="note-help">
-            {words.noteHelp}
-          </div>
-        </>
+    <>
+      {host !== 'dialog' && (
+        <nav class="desk" aria-label={SHEET.queue(queue.length)}>
+          <details>
+            <summary>{SHEET.queue(queue.length)}</summary>
+            <ul class="rows">
+              {queue.map(({ number, title, due, timeMark }) => (
+                <li key={number} class={number === work?.number ? 'attention' : ''}>
+                  <button type="button" class="plain" onClick={() => openNumber(number)}>
+                    <strong>{number}</strong> {title}
+                  </button>
+                  <div class="detail">{SHEET.due(due, timeMark)}</div>
+                </li>
+              ))}
+            </ul>
+            {queue.length === 0 && <p>{SHEET.queueEmpty}</p>}
+          </details>
+          {host === 'sidebar' && (
+            <button type="button" onClick={() => open(WORK_FUNCTIONS.selected, {})}>
+              {SHEET.selectedRow}
+            </button>
+          )}
+        </nav>
       )}
-      <footer>
-        {refused && (
-          <div class="refused" role="alert">
-            {refused}
-          </div>
-        )}
-        <button type="button" onClick={closeDialog}>
-          {PAGE.cancel}
-        </button>
-        <button type="submit" class="main" disabled={state === 'sending'}>
-          {state === 'sending' ? PAGE.saving : words.button}
-        </button>
-      </footer>
-    </form>
-  );
-}
-
-function Summary({ summary, replies, folderUrl, files }: Work) {
-  return (
-    <>
-      <dl>
-        {summary.map(([label, value]) => (
-          <Pair key={label} label={label}>
-            {value}
-          </Pair>
-        ))}
-        <Pair label={SUMMARY.files}>
-          {SUMMARY.fileCount(files)} –{' '}
-          <a href={folderUrl} target="_blank" rel="noreferrer">
-            {PAGE.openPhotos}
-          </a>
-        </Pair>
-      </dl>
-      {replies.map((one) => (
-        <div class="reply" key={one.who + one.decision}>
-          <strong>{one.decision}</strong> – {one.who}
-          {one.note && <div>“{one.note}”</div>}
+      {isOpening && <p role="status">{SHEET.opening}</p>}
+      {refused && (
+        <div class="refused" role="alert">
+          {refused}
         </div>
-      ))}
-    </>
-  );
-}
-
-function Pair({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-/** The text as it stands, to read; with a button to copy it when it is to be uploaded. */
-function Texts({ act, current }: Work) {
-  return (
-    <>
-      {current.narrative && (
-        <ReadText label={PAGE.narrative} text={current.narrative} copy={act === 'publish'} />
       )}
-      <ReadText label={PAGE.caption} text={current.caption} copy={act === 'publish'} />
+      {work ? (
+        <WorkSheet
+          key={`${work.number} ${opened}`}
+          work={work}
+          chosen={act}
+          isDialog={host === 'dialog'}
+          canClose={host !== 'web'}
+          next={host === 'dialog' ? 0 : others.length}
+          onNext={() => openNumber(others[0]?.number ?? '')}
+          onReload={() => openNumber(work.number)}
+          onNewest={(newest) => {
+            setDesk(newest);
+            setOpened(opened + 1);
+          }}
+        />
+      ) : (
+        !refused && <p class="lead">{SHEET.queueEmpty}</p>
+      )}
     </>
   );
 }
 
-function ReadText({ label, text, copy }: { label: string; text: string; copy: boolean }) {
-  const [copied, setCopied] = useState(false);
-  return (
-    <>
-      <div class="row">
-        <strong>{label}</strong>
-        {copy && (
-          <button type="button" onClick={() => setCopied(copyText(text))}>
-            {copied ? PAGE.copied : PAGE.copy}
-          </button>
-        )}
-      </div>
-      <p class="text">{text || '–'}</p>
-    </>
-  );
-}
-
-/** By a selection, since Google's page closes the newer clipboard to the dialogs inside it. */
-function copyText(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand('copy');
-  field.remove();
-  return copied;
-}
-
-render(<WorkPage {...pageProps<Work>()} />, document.getElementById('app') as HTMLElement);
+render(<WorkPage {...pageProps<Opened>()} />, document.getElementById('app') as HTMLElement);

@@ -4,6 +4,7 @@
 export const LETTER_STATES = {
   queued: (id: string) => `Antre ${id}`,
   sent: (when: string) => `Terkirim ${when}`,
+  withdrawn: (at: string) => `Ditarik ${at}`,
 } as const;
 
 export const NOT_UPLOADED = (platform: string, reason: string) => `${platform}: tidak diunggah – ${reason}`;
@@ -25,6 +26,7 @@ export const CELL_PROBLEMS = {
   notANumber: 'bukan bilangan',
   notARegisterNumber: 'bukan nomor register',
   unreadable: 'tidak terbaca',
+  paperAltered: 'data naskah diubah dengan tangan',
   heading: (heading: string | undefined) => `seharusnya berjudul “${heading}”`,
 } as const;
 

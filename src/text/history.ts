@@ -1,7 +1,7 @@
 /** What a fact said, in one or two lines, for the history of a row. */
 import type { Fact, SetAside } from '../domain/facts';
 import { limitDay, shortMoment } from './dates';
-import { amendmentText, CHECK_NAMES, changedText, completenessText } from './names';
+import { amendmentText, CHECK_NAMES, changedText, completenessText, DECISION_NAMES } from './names';
 
 /** Why a changed answer changed nothing. */
 export const SET_ASIDE: Record<SetAside, string> = {
@@ -55,6 +55,8 @@ export function factSummary(fact: Fact): string {
         .join('\n');
     case 'amended':
       return `${fact.amendment.platform}: ${amendmentText(fact.amendment)}`;
+    case 'taken back':
+      return `“${DECISION_NAMES[fact.what]}” ditarik kembali: ${fact.reason}`;
     case 'limits changed':
       return `Penyerahan ${limitDay(fact.limits.submit)}, tanggapan ${limitDay(fact.limits.respond)}, unggah ${limitDay(fact.limits.upload)}`;
     default:

@@ -52,7 +52,10 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
       return [
         ...(item.submission.missing.length > 0
           ? [make.incomplete()]
-          : [make.registered(), ...make.nextStep('telah diperbaiki dan diserahkan kembali', returnMended(item))]),
+          : [
+              make.registered(),
+              ...make.nextStep('telah diperbaiki dan diserahkan kembali', returnMended(item)),
+            ]),
         ...approvalFell(make, 'jawabannya diubah'),
       ];
     case 'edit set aside':

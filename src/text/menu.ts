@@ -1,6 +1,8 @@
 /** The menu's captions, in the order in which they are shown (domain.md §6.2), titles of dialogs, and short notices. */
 
 export const MENU = {
+  workSheet: 'Buka lembar kerja',
+  next: 'Berikutnya yang menunggu saya',
   receive: 'Terima dokumentasi…',
   correct: 'Teruskan hasil koreksi…',
   approve: 'Setujui untuk diunggah…',
@@ -12,6 +14,7 @@ export const MENU = {
   deadlines: 'Periksa tenggat hari ini',
   recap: 'Buat rekapitulasi (PDF)…',
   registerBook: 'Cetak register (PDF)…',
+  archive: 'Arsip naskah…',
   integrity: 'Periksa keutuhan',
   guide: 'Panduan',
   care: 'Pengelolaan (akun kantor)',
@@ -23,12 +26,14 @@ export const MENU = {
   selfTest: 'Uji diri',
 } as const;
 
-/** Titles of dialogs that are not about one act. */
+/** Titles of dialogs and pages that are not about one act. */
 export const DIALOG_TITLES = {
+  workSheet: 'Lembar kerja',
   history: 'Riwayat',
   deadlines: 'Tenggat hari ini',
   recap: 'Buat rekapitulasi',
   registerBook: 'Cetak register',
+  archive: 'Arsip naskah',
   integrity: 'Periksa keutuhan',
   guide: 'Panduan singkat',
   setUp: 'Siapkan register',

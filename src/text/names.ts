@@ -91,6 +91,7 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   uploaded: 'Tautan dicatat',
   'files changed': 'Berkas berubah di Drive',
   amended: 'Ralat atau penarikan dicatat',
+  'taken back': 'Keputusan ditarik kembali',
   'limits changed': 'Batas waktu berubah',
   'set up': 'Register disiapkan',
   repaired: 'Register diperbaiki',
@@ -102,6 +103,8 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   'book closed': 'Buku ditutup',
   'recap made': 'Rekapitulasi dibuat',
   'register printed': 'Register dicetak',
+  'paper filed': 'Naskah diarsipkan',
+  'paper marked': 'Arsip naskah dicentang',
 };
 
 /** What the register's decision cells say. */

@@ -5,6 +5,8 @@ export interface ActWords {
   intro: string;
   noteLabel: string;
   noteHelp: string;
+  /** The button that chooses this act where another is offered first. */
+  open: string;
   /** Whether the dialog asks for the note before it sends. The rule asks again. */
   noteRequired: boolean;
   button: string;
@@ -18,6 +20,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Boleh dikosongkan bila dokumentasi lengkap.',
     noteRequired: false,
     button: 'Terima',
+    open: 'Terima…',
     done: 'diterima dan diteruskan kepada Wakil Pimpinan Redaksi',
   },
   correct: {
@@ -26,6 +29,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Apa yang dikoreksi, atau “Tidak ada koreksi”.',
     noteRequired: false,
     button: 'Teruskan',
+    open: 'Teruskan…',
     done: 'diteruskan kepada Pimpinan Redaksi',
   },
   approve: {
@@ -34,6 +38,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Boleh dikosongkan. Bila diisi, tercatat “Disetujui dengan catatan”.',
     noteRequired: false,
     button: 'Setujui',
+    open: 'Setujui…',
     done: 'disetujui dan diteruskan kepada Admin Medsos',
   },
   return: {
@@ -42,6 +47,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Wajib diisi. Penyerah membacanya di email.',
     noteRequired: true,
     button: 'Kembalikan',
+    open: 'Kembalikan…',
     done: 'dikembalikan kepada Tim Pelaksana',
   },
   reject: {
@@ -50,6 +56,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: 'Wajib diisi. Penyerah membacanya di email.',
     noteRequired: true,
     button: 'Tolak',
+    open: 'Tolak…',
     done: 'ditolak, penyerah diberi tahu',
   },
   publish: {
@@ -58,6 +65,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: '',
     noteRequired: false,
     button: 'Simpan',
+    open: 'Catat tautan…',
     done: 'tautannya telah dicatat',
   },
   amend: {
@@ -67,6 +75,7 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     noteHelp: '',
     noteRequired: false,
     button: 'Simpan',
+    open: 'Ralat atau tarik…',
     done: 'ralat atau penarikannya telah dicatat',
   },
 };

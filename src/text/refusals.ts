@@ -1,8 +1,9 @@
 /** Refusals as sentences: what is wrong, and what to do next. One for each, complete. */
 import type { Day } from '../domain/calendar';
+import type { LastAct } from '../domain/last-act';
 import type { Refusal, SettingFault } from '../domain/refusal';
-import { dayRange, plainDay } from './dates';
-import { ACT_PASSIVE, STATUS_NAMES } from './names';
+import { dayRange, plainDay, shortMoment } from './dates';
+import { ACT_PASSIVE, DECISION_NAMES, FACT_NAMES, STATUS_NAMES } from './names';
 
 export function refusalText(refusal: Refusal): string {
   switch (refusal.refused) {
@@ -15,17 +16,29 @@ export function refusalText(refusal: Refusal): string {
     case 'no role':
       return `Akun ${refusal.email} belum terdaftar pada tab Orang dan Peran; pakailah akun yang terdaftar, atau mintalah akun kantor menambahkannya.`;
     case 'not waiting for this':
-      return `${refusal.number} berstatus “${STATUS_NAMES[refusal.status]}”, jadi belum atau tidak lagi dapat ${ACT_PASSIVE[refusal.act]}; pilih baris yang menunggu langkah ini.`;
+      return `${refusal.number} berstatus “${STATUS_NAMES[refusal.status]}” (${lastText(refusal.last)}), jadi belum atau tidak lagi dapat ${ACT_PASSIVE[refusal.act]}; pilih baris yang menunggu langkah ini.`;
     case 'no reason given':
+      if (refusal.act === 'take back')
+        return 'Alasan menarik kembali belum diisi; tuliskan alasannya agar tercatat dalam jurnal.';
       if (refusal.act === 'amend')
         return 'Alasan ralat atau penarikan belum diisi; tuliskan alasannya agar tercantum dalam rekapitulasi.';
       return refusal.act === 'receive'
         ? 'Dokumentasi ini belum lengkap; tuliskan alasan menerimanya, atau biarkan sampai Tim Pelaksana melengkapinya.'
         : `Alasan belum diisi; tuliskan alasannya agar penyerah tahu mengapa kontennya ${ACT_PASSIVE[refusal.act]}.`;
+    case 'nothing to take back':
+      return `Tidak ada keputusan atas ${refusal.number} yang masih dapat ditarik kembali (terakhir ${lastText(refusal.last)}); mintalah peran berikutnya mengembalikannya.`;
+    case 'not yours to take back':
+      return `Keputusan terakhir atas ${refusal.number} bukan milik Anda (${lastText(refusal.last)}); mintalah yang memutuskan menariknya kembali.`;
+    case 'history not whole':
+      return `Riwayat ${refusal.number} tidak utuh, jadi keadaan sebelumnya tidak dapat dipulihkan; mintalah akun kantor menjalankan Periksa keutuhan.`;
+    case 'one at a time':
+      return `Beberapa baris sekaligus tidak dapat ${ACT_PASSIVE[refusal.act]}; pilih satu baris, lalu ulangi dari menu.`;
+    case 'too many rows':
+      return `Paling banyak ${refusal.most} baris sekaligus; pilih lebih sedikit baris, lalu ulangi dari menu.`;
     case 'not checked':
       return 'Semua butir pemeriksaan (sesuai kebutuhan dan valid) harus dicentang sebelum diteruskan; periksa kembali, lalu centang atau kembalikan konten ini.';
     case 'changed meanwhile':
-      return `${refusal.number} telah berubah sejak Anda membukanya (versi ${refusal.seen} menjadi ${refusal.now}, terakhir oleh ${refusal.by}); tutup jendela ini, baca kembali, lalu putuskan.`;
+      return `${refusal.number} telah berubah sejak Anda membukanya (versi ${refusal.seen} menjadi ${refusal.now}, terakhir ${lastText(refusal.last)}); baca perubahannya, lalu putuskan kembali.`;
     case 'files changed':
       return refusal.how === 'missing'
         ? `Berkas ${refusal.file} milik ${refusal.number} tidak ada lagi di foldernya; kembalikan berkas itu dari Sampah Drive, atau kembalikan konten ini kepada Tim Pelaksana.`
@@ -53,7 +66,7 @@ export function refusalText(refusal: Refusal): string {
     case 'no row selected':
       return 'Belum ada baris yang dipilih; buka tab Register, klik satu baris konten, lalu ulangi dari menu.';
     case 'row moved':
-      return `Baris ${refusal.number} telah berpindah; tutup jendela ini, pilih kembali barisnya, lalu ulangi.`;
+      return `Baris ${refusal.number} tidak ditemukan lagi pada tempatnya; tutup jendela ini, pilih kembali barisnya, lalu ulangi.`;
     case 'unreadable row':
       return `Kolom “${refusal.column}” pada baris ${refusal.number || 'tanpa nomor'} telah diubah dan tidak terbaca; mintalah akun kantor menjalankan Periksa keutuhan, lalu memulihkannya.`;
     case 'unreadable request':
@@ -88,6 +101,14 @@ export function refusalText(refusal: Refusal): string {
       return `Tidak ada buku ${refusal.year} yang perlu ditutup; buku tahun berjalan baru dapat ditutup sesudah tahunnya berakhir.`;
     case 'items still open':
       return `Buku ${refusal.book} belum dapat ditutup karena ${refusal.numbers.length} konten belum selesai (${refusal.numbers.slice(0, 5).join(', ')}${refusal.numbers.length > 5 ? ', …' : ''}); selesaikan, atau centang “bawa ke buku berikutnya”.`;
+    case 'paper unknown':
+      return `Naskah nomor ${refusal.paper} tidak ada pada tab Arsip; muat ulang daftarnya, lalu pilih kembali.`;
+    case 'nothing ticked':
+      return `Belum ada yang dicentang untuk ${refusal.paper}; centang yang sudah dikerjakan, lalu simpan.`;
+    case 'not printed yet':
+      return `${refusal.paper} belum dicatat dicetak, jadi belum dapat ditandatangani atau disimpan; centang juga “Dicetak”.`;
+    case 'no place given':
+      return `Tempat menyimpan ${refusal.paper} belum diisi; tuliskan lemari, rak, atau ordnernya, lalu simpan.`;
     case 'paper replaced':
       return 'Tab ini baru saja diisi naskah lain, jadi PDF-nya tidak dibuat; tekan tombol sekali lagi.';
     case 'busy':
@@ -95,6 +116,12 @@ export function refusalText(refusal: Refusal): string {
     default:
       return refusal satisfies never;
   }
+}
+
+/** `Disetujui oleh Pimpinan Redaksi, 05/07/2025 09.30` */
+function lastText({ what, name, at }: LastAct): string {
+  const done = what === 'handed in' ? FACT_NAMES.submitted : DECISION_NAMES[what];
+  return `${done} oleh ${name}, ${shortMoment(at)}`;
 }
 
 /** `tab Orang dan Peran, sel C5: bukan alamat email` */

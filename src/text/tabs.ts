@@ -4,6 +4,7 @@ export const TAB_TITLES = {
   register: 'Register',
   recap: 'Rekapitulasi',
   registerBook: 'Cetak Register',
+  archive: 'Arsip',
   books: 'Buku',
   journal: 'Jurnal',
   outbox: 'Kotak Keluar',
@@ -127,6 +128,22 @@ export const BOOK_HEADINGS = {
   closedOn: 'Ditutup pada',
   archive: 'Arsip',
   fingerprint: 'Sidik jari arsip',
+} as const;
+
+export const ARCHIVE_HEADINGS = {
+  number: 'No.',
+  kind: 'Naskah',
+  about: 'Masa atau konten',
+  at: 'Dibuat pada',
+  by: 'Dibuat oleh',
+  fileName: 'Berkas',
+  url: 'Tautan berkas',
+  printed: 'Dicetak',
+  signed: 'Ditandatangani',
+  stored: 'Hardcopy disimpan',
+  fingerprint: 'Sidik jari isi',
+  sha256: 'Sidik jari berkas',
+  data: 'Data',
 } as const;
 
 export const CONTROL_HEADINGS = { label: 'Kendali', value: 'Isi' } as const;

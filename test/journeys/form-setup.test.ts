@@ -24,7 +24,7 @@ function madeOffice(): SampleOffice {
   const google = createLocalGoogle({ accounts: Object.values(ACCOUNTS), startAt: MONDAY });
   const spreadsheetId = google.createSpreadsheet(OFFICE, 'Register');
   const project = google.loadProject(BUNDLE, spreadsheetId, OFFICE);
-  const office: SampleOffice = { google, project, spreadsheetId, formId: '', folderId: '' };
+  const office: SampleOffice = { google, project, spreadsheetId, formId: '', folderId: '', deploymentId: '' };
   clickMenu(office, OFFICE, 'setUpRegister');
   office.formId = google.world.store.list('form')[0]?.id ?? '';
   return office;
@@ -87,6 +87,7 @@ it('looks item by item, and goes live only when question, addresses and the pers
     'onFormSubmitted',
     'onHour',
     'onMorning',
+    'onReminders',
     'onEdited',
     'onStructureChanged',
   ]);
@@ -184,8 +185,8 @@ it('interrupted at any round trip it is completed by running it again', () => {
     run(office, fail);
     expect(next(office, true)).toMatchObject({ isLive: true });
     expect(titles(office)).toEqual(FORM_SHAPE.map((part) => part.title));
-    expect(new Set(triggers(office)).size).toBe(5);
-    expect(triggers(office)).toHaveLength(5);
+    expect(new Set(triggers(office)).size).toBe(6);
+    expect(triggers(office)).toHaveLength(6);
     office.google.close();
   }
 });

@@ -25,7 +25,7 @@ function emptyOffice(): SampleOffice {
   const google = createLocalGoogle({ accounts: Object.values(ACCOUNTS), startAt: MONDAY });
   const spreadsheetId = google.createSpreadsheet(OFFICE, 'Register');
   const project = google.loadProject(BUNDLE, spreadsheetId, OFFICE);
-  return { google, project, spreadsheetId, formId: '', folderId: '' };
+  return { google, project, spreadsheetId, formId: '', folderId: '', deploymentId: '' };
 }
 
 /** What setting up reported; throws the sentence of a refusal. */

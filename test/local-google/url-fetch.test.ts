@@ -1,4 +1,5 @@
 /** UrlFetchApp: the export of a spreadsheet, with the rights of the token; and nothing else in the world. */
+import { createFile } from '../../local-google/drive/files';
 import { OWNER, STAFF, workspace } from './workspace';
 
 const CODE = `
@@ -48,6 +49,30 @@ it('the token is that of the account that the script runs as', () => {
   const { value } = workspace(CODE);
   expect(value('token')).toBe(`local-google:${OWNER}`);
   expect(value('token', { as: STAFF })).toBe(`local-google:${STAFF}`);
+});
+
+it('fetches a file’s thumbnail for whoever may see the file, by the token (Drive v3, files resource)', () => {
+  const { value, google } = workspace(`
+    function thumbnail(id) {
+      const { thumbnailLink } = Drive.Files.get(id, { fields: 'thumbnailLink' });
+      return thumbnailLink;
+    }
+    function show(url, token) {
+      const headers = token ? { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } : {};
+      const response = UrlFetchApp.fetch(url, { headers, muteHttpExceptions: true });
+      return [response.getResponseCode(), response.getBlob().getContentType()];
+    }`);
+  const bytes = new Uint8Array([0xff, 0xd8, 0xff]);
+  const { id } = createFile(google.world, OWNER, {
+    name: 'a.jpg',
+    kind: 'file',
+    mimeType: 'image/jpeg',
+    bytes,
+  });
+  const url = String(value('thumbnail', { args: [id] })).replace('=s220', '=s800');
+  expect(value('show', { args: [url, true] })).toEqual([200, 'image/jpeg']);
+  expect(value('show', { args: [url, false] })).toEqual([403, 'text/html']);
+  expect(value('show', { as: STAFF, args: [url, true] })).toEqual([403, 'text/html']);
 });
 
 describe('the internet that a workspace is given', () => {

@@ -76,7 +76,7 @@ export function openKept(version: string, bundle: string): SampleOffice {
   const project = google.loadProject(bundle, spreadsheetId, ACCOUNTS.office.email);
   const formId = store.list('form')[0]?.id ?? '';
   const folderId = store.get('file', formId)?.parentId ?? '';
-  return { google, project, spreadsheetId, formId, folderId };
+  return { google, project, spreadsheetId, formId, folderId, deploymentId: '' };
 }
 
 function fill({ world: { store } }: LocalGoogle, { documents, cells, contents }: KeptRegister): void {

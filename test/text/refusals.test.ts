@@ -7,6 +7,8 @@ const NUMBER = 'MS-2025-0001';
 const ACTS = Object.keys(ACT_PASSIVE) as Act[];
 const STATUSES = Object.keys(STATUS_NAMES) as Status[];
 
+const HANDED_IN = { what: 'handed in', name: 'Siti', at: '2025-07-05T09:30:00' } as const;
+
 /** Each kind of refusal with what its sentence must say; the type makes sure that none is left out. */
 const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }>, string[]] } = {
   'no identity': [{ refused: 'no identity' }, ['akun Anda']],
@@ -26,14 +28,25 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
   ],
   'no role': [{ refused: 'no role', email: 'staf@contoh.id' }, ['staf@contoh.id', 'Orang dan Peran']],
   'not waiting for this': [
-    { refused: 'not waiting for this', number: NUMBER, act: 'approve', status: 'submitted' },
-    [NUMBER, 'Diserahkan – menunggu penerimaan', 'disetujui'],
+    { refused: 'not waiting for this', number: NUMBER, act: 'approve', status: 'submitted', last: HANDED_IN },
+    [NUMBER, 'Diserahkan – menunggu penerimaan', 'disetujui', 'Diserahkan oleh Siti, 05/07/2025 09.30'],
   ],
+  'nothing to take back': [
+    { refused: 'nothing to take back', number: NUMBER, last: HANDED_IN },
+    [NUMBER, 'Siti'],
+  ],
+  'not yours to take back': [
+    { refused: 'not yours to take back', number: NUMBER, last: HANDED_IN },
+    [NUMBER, 'Siti'],
+  ],
+  'history not whole': [{ refused: 'history not whole', number: NUMBER }, [NUMBER, 'Periksa keutuhan']],
+  'one at a time': [{ refused: 'one at a time', act: 'reject' }, ['ditolak', 'satu baris']],
+  'too many rows': [{ refused: 'too many rows', most: 50 }, ['50']],
   'no reason given': [{ refused: 'no reason given', act: 'reject' }, ['lasan', 'ditolak']],
   'not checked': [{ refused: 'not checked' }, ['sesuai kebutuhan', 'valid']],
   'changed meanwhile': [
-    { refused: 'changed meanwhile', number: NUMBER, seen: 1, now: 2, by: 'Siti' },
-    [NUMBER, 'versi 1 menjadi 2', 'Siti'],
+    { refused: 'changed meanwhile', number: NUMBER, seen: 1, now: 2, last: HANDED_IN },
+    [NUMBER, 'versi 1 menjadi 2', 'Diserahkan oleh Siti, 05/07/2025 09.30'],
   ],
   'approval does not fit': [{ refused: 'approval does not fit', number: NUMBER }, [NUMBER]],
   'files changed': [
@@ -61,6 +74,10 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     { refused: 'items still open', book: '2025', numbers: [NUMBER] },
     ['buku 2025'.replace('b', 'B'), NUMBER, 'bawa ke buku berikutnya'],
   ],
+  'paper unknown': [{ refused: 'paper unknown', paper: 12 }, ['nomor 12', 'tab Arsip']],
+  'nothing ticked': [{ refused: 'nothing ticked', paper: 'Rekap.pdf' }, ['Rekap.pdf', 'centang']],
+  'not printed yet': [{ refused: 'not printed yet', paper: 'Rekap.pdf' }, ['Rekap.pdf', 'Dicetak']],
+  'no place given': [{ refused: 'no place given', paper: 'Rekap.pdf' }, ['Rekap.pdf', 'ordner']],
   'nothing recorded': [{ refused: 'nothing recorded' }, ['tautan', 'alasan']],
   'platform not planned': [{ refused: 'platform not planned', platform: 'X' }, ['X ']],
   'platform settled already': [{ refused: 'platform settled already', platform: 'TikTok' }, ['TikTok']],
@@ -99,7 +116,7 @@ const SENTENCES: [Refusal, string[]][] = [
   ...Object.values(ONE_OF_EACH),
   ...ACTS.flatMap((act) =>
     STATUSES.map((status): [Refusal, string[]] => [
-      { refused: 'not waiting for this', number: NUMBER, act, status },
+      { refused: 'not waiting for this', number: NUMBER, act, status, last: HANDED_IN },
       [NUMBER, STATUS_NAMES[status], ACT_PASSIVE[act]],
     ]),
   ),

@@ -7,6 +7,7 @@ import { dayOf, type Moment } from '../calendar';
 import type { ItemFact } from '../facts';
 import { contentFingerprint, type Sha256 } from '../fingerprint';
 import { currentText, type Item, type Reply, type ReplyFlag, type Status, statusOf } from '../item';
+import { lastActOf } from '../last-act';
 import { judge } from '../limits';
 import { type Office, type Role, type Signature, signatureIn } from '../office';
 import type { Act, Refusal } from '../refusal';
@@ -81,6 +82,7 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
     number: item.submission.number,
     act,
     status,
+    last: lastActOf(item),
   };
   const role = step.role ?? (isWaiting ? roleAt(status) : undefined);
   if (!role) return notWaiting;
@@ -96,10 +98,7 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
       number: item.submission.number,
       seen: given.seenVersion,
       now: item.submission.version,
-      by:
-        item.correction?.version === item.submission.version
-          ? item.correction.by.name
-          : item.submission.submitterName,
+      last: lastActOf(item),
     };
   }
   if (!isWaiting) return notWaiting;

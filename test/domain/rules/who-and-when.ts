@@ -1,5 +1,6 @@
 /** What holds for every act of a role: who may, when, with which identity, and only on what they have read. */
 import type { Item } from '../../../src/domain/item';
+import { lastActOf } from '../../../src/domain/last-act';
 import type { Role } from '../../../src/domain/office';
 import type { Act } from '../../../src/domain/refusal';
 import type { Case, Verdict } from '../../../src/domain/rules/case';
@@ -55,6 +56,7 @@ export function whoAndWhen(
           number: 'MS-2025-0001',
           act,
           status: STATES[state].status,
+          last: lastActOf(itemAt(state)),
         });
       } else {
         const wanted = allowed[state] ?? possible[0]?.[1];

@@ -69,7 +69,9 @@ const ASKED_OTHERWISE: Record<string, string> = {
 /** The answers of an event under the titles of the section to which their kind leads. */
 function asAsked(office: SampleOffice, answers: Sample['answers']): Sample['answers'] {
   const items = office.google.world.store.get('form', office.formId)?.items ?? [];
-  const leadsTo = items.find((one) => one.title === 'Jenis konten')?.goTo?.[String(answers['Jenis konten'])];
+  const kinds = items.find((one) => one.title === 'Jenis konten');
+  const at = kinds?.choices.indexOf(String(answers['Jenis konten'])) ?? -1;
+  const leadsTo = kinds?.choiceFacts?.[at]?.goal?.itemId;
   if (items.find((one) => one.id === leadsTo)?.title !== 'Konten tanpa kegiatan') return answers;
   return Object.fromEntries(
     Object.entries(answers).map(([title, answer]) => [ASKED_OTHERWISE[title] ?? title, answer]),

@@ -7,7 +7,6 @@ import { submit } from './actions/submit';
 import { sweep } from './actions/sweep';
 import { isRefusal } from './domain/rules/case';
 import { rawResponse, recentResponses } from './google/intake-form';
-import { loadPart } from './google/part';
 import { now, raise, wire } from './shell';
 import { refusalText } from './text/refusals';
 
@@ -18,14 +17,14 @@ export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormR
   // A trigger may fire with nothing in it (platform.md §2.2).
   if (event?.response) takeIn(wire(), rawResponse(event.response));
 };
-export const onHour = (): void => {
+/** @returns whether today's reminders are still to be made: the trigger of 08.00 may not have fired */
+export const onHour = (): boolean => {
   const world = wire();
   const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
   const swept = sweep(world, responses, (response) => takeIn(world, response));
   raise(swept);
-  // The trigger of 08.00 may not have fired.
-  if (!isRefusal(swept) && swept.remindersDue) loadPart<typeof import('./care')>('care').onReminders();
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
+  return !isRefusal(swept) && swept.remindersDue;
 };
 
 /** A refusal of the form's answer is a fault of the office's settings: logged, and left to the sweep. */

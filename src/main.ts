@@ -1,7 +1,7 @@
 /**
  * Everything that Google may call: menu items, dialogs' requests, triggers. Each is one line that names its action;
- * the build turns each export into a top-level function. What few executions need, or nobody waits for,
- * is in parts of its own, which are loaded when one of their functions is called (decisions 0013, 0030).
+ * the build turns each export into a top-level function. What few executions need, or nobody waits for, is in parts of
+ * its own, which are loaded when one of their functions is called (decisions 0013, 0030).
  */
 import { amend } from './actions/amend';
 import { approve } from './actions/approve';
@@ -119,7 +119,9 @@ export const openSelfTest = (): void => selfTest().openSelfTest();
 // Triggers, as the office account.
 export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void =>
   intake().onFormSubmitted(event);
-export const onHour = (): void => intake().onHour();
+export const onHour = (): void => {
+  if (intake().onHour()) care().onReminders();
+};
 export const onMorning = (): void => care().onMorning();
 export const onReminders = (): void => care().onReminders();
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void =>

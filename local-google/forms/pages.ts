@@ -4,7 +4,7 @@
  * developers.google.com/apps-script/reference/forms/page-break-item). No state and no checks: the form's page, sending
  * in and FormApp all ask.
  */
-import type { FormItem } from '../documents';
+import type { FormItem, PageGoal } from '../documents';
 
 /** What was chosen in a question; nothing while it is not answered. */
 export type Chosen = (itemId: number) => string | undefined;
@@ -27,12 +27,12 @@ export function pagesOf(items: readonly FormItem[]): FormPage[] {
 /** The page after one; nothing where the form is sent. The last choice on the page decides (Forms help, "Show questions based on answers"). */
 export function pageAfter(pages: readonly FormPage[], at: number, chosen: Chosen): number | undefined {
   for (const item of [...(pages[at]?.items ?? [])].reverse()) {
-    const target = item.goTo?.[chosen(item.id) ?? ''];
-    if (target !== undefined) return pageNumber(pages, target);
+    const goal = item.choiceFacts?.[item.choices.indexOf(chosen(item.id) ?? '')]?.goal;
+    if (goal) return pageOf(pages, at, goal);
   }
   const next = pages[at + 1]?.begins;
   if (!next) return undefined;
-  return next.pageGoTo === undefined ? at + 1 : pageNumber(pages, next.pageGoTo);
+  return next.goal ? pageOf(pages, at, next.goal) : at + 1;
 }
 
 /** The pages that these answers lead through, the first included. */
@@ -49,7 +49,9 @@ export function wayThrough(items: readonly FormItem[], chosen: Chosen): FormPage
 }
 
 /** A deleted section leads nowhere: the form goes on to its end. */
-function pageNumber(pages: readonly FormPage[], breakId: number): number | undefined {
-  const at = pages.findIndex((one) => one.begins?.id === breakId);
-  return at < 0 ? undefined : at;
+function pageOf(pages: readonly FormPage[], at: number, { type, itemId }: PageGoal): number | undefined {
+  if (type === 'CONTINUE') return at + 1 < pages.length ? at + 1 : undefined;
+  if (type === 'RESTART') return 0;
+  const number = type === 'SUBMIT' ? -1 : pages.findIndex((one) => one.begins?.id === itemId);
+  return number < 0 ? undefined : number;
 }

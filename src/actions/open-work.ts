@@ -27,22 +27,6 @@ import { SUMMARY } from '../text/pages';
 import { caseOf, NUMBER, readRequest } from './act';
 import type { Desk, ListedItem, PlacedItem, Queued, Snapshot, Work, World } from './ports';
 
-/** What intake found of files and captions; the captions as they stand now. Warns, never blocks. */
-function checks(item: Item, office: Office): [string, string][] {
-  const { submission } = item;
-  const isEvent = kindNamed(office, submission.kind)?.isEvent ?? true;
-  const { caption } = currentText(item);
-  const rows: [string, string][] = [
-    [SUMMARY.fileNotes, flawsOf(submission.files, isEvent).map(flawText).join('\n')],
-    [SUMMARY.shortCaption, submission.shortCaption],
-    [
-      SUMMARY.captionCheck,
-      captionCheckText(checkCaption({ ...submission, caption }, office), office.platforms),
-    ],
-  ];
-  return rows.filter(([, text]) => text !== '');
-}
-
 /** Which item: of a row, of a number, or the first of whoever's queue. */
 export type Asked = { row: number } | { number: string } | 'next';
 
@@ -157,4 +141,20 @@ function workOf(world: World, read: Read): Work {
     canTakeBack: mayTakeBack(item, world.email),
     acts: ACTS.filter((act) => !isRefusal(mayAct(given, act))),
   };
+}
+
+/** What intake found of files and captions; the captions as they stand now. Warns, never blocks. */
+function checks(item: Item, office: Office): [string, string][] {
+  const { submission } = item;
+  const isEvent = kindNamed(office, submission.kind)?.isEvent ?? true;
+  const { caption } = currentText(item);
+  const rows: [string, string][] = [
+    [SUMMARY.fileNotes, flawsOf(submission.files, isEvent).map(flawText).join('\n')],
+    [SUMMARY.shortCaption, submission.shortCaption],
+    [
+      SUMMARY.captionCheck,
+      captionCheckText(checkCaption({ ...submission, caption }, office), office.platforms),
+    ],
+  ];
+  return rows.filter(([, text]) => text !== '');
 }

@@ -213,12 +213,12 @@ export interface Picture {
 }
 
 export interface Folders {
-  /** Looks at files that were handed in: name, checksum, first bytes. All in one round trip. */
-  inspect(ids: readonly string[]): FoundFile[];
   /** Small pictures of what lies in a folder, in two round trips. */
   thumbnails(folderUrl: string): Picture[];
   /** One file large enough to look closely. */
   picture(id: string): Picture;
+  /** Looks at files that were handed in: name, checksum, first bytes. All in one round trip. */
+  inspect(ids: readonly string[]): FoundFile[];
   /**
    * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order. May be
    * repeated.

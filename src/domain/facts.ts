@@ -138,16 +138,16 @@ function editNoted(kept: Submission, edit: Submission): Submission {
   return { ...kept, answeredAt: edit.answeredAt, remarks: [...remarks, 'edited too late'] };
 }
 
-function requestNoted(
-  kept: Submission,
-  { submission, request }: Extract<Fact, { type: 'amendment requested' }>,
-): Submission {
-  return { ...kept, answeredAt: submission.answeredAt, amendmentRequest: request };
-}
-
 /** A return, and what stood there before, stands in the columns of the role that responded. */
 function replied(item: Item, role: Role, reply: Response | undefined): Item {
   if (role === 'Admin Medsos') return { ...item, receipt: reply as Receipt | undefined };
   if (role === 'Wakil Pimpinan Redaksi') return { ...item, correction: reply as Correction | undefined };
   return { ...item, decision: reply as Decision | undefined };
+}
+
+function requestNoted(
+  kept: Submission,
+  { submission, request }: Extract<Fact, { type: 'amendment requested' }>,
+): Submission {
+  return { ...kept, answeredAt: submission.answeredAt, amendmentRequest: request };
 }

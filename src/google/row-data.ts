@@ -81,7 +81,8 @@ const SUBMISSION = v.object({
   place: v.string(),
   narrative: v.string(),
   caption: v.string(),
-  shortCaption: v.string(),
+  // Registers of version 0.1.0 have none.
+  shortCaption: v.optional(v.string(), ''),
   platforms: v.array(v.string()),
   videoLink: v.string(),
   declared: v.boolean(),

@@ -82,7 +82,7 @@ export function amendmentRequested(
       ['Diminta oleh', request.by || '–'],
       ...uploads.filter((one) => one.url !== '').map((one): [string, string] => [one.platform, one.url]),
     ],
-    button: { label: 'Buka register', url: make.addresses.register },
+    button: make.button(),
   });
 }
 
@@ -100,7 +100,7 @@ export function approvalFell(make: LetterWriter, what: string): Letter[] {
         `Status sekarang: ${STATUS_NAMES[statusOf(make.item)]}.`,
       ],
       facts: make.facts(),
-      button: { label: 'Buka register', url: make.addresses.register },
+      button: make.button(),
     }),
   );
 }

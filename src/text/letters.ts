@@ -159,7 +159,7 @@ export class LetterWriter {
         ],
         quote: reply?.note ? { label: `Catatan ${reply.by.role}`, text: reply.note } : undefined,
         facts: this.facts(),
-        button: { label: isPage ? 'Buka lembar kerja' : 'Buka register', url },
+        button: this.button(),
         share: `Izin menyampaikan, Bapak/Ibu. Konten *${submission.number}* (${submission.title}) ${asked}. Batas: ${dayText(due)}. ${url} Terima kasih 🙏`,
       }),
     ];
@@ -237,6 +237,12 @@ export class LetterWriter {
       paragraphs: [`Konten “${submission.title}” telah selesai diunggah. Terima kasih atas kerja samanya.`],
       facts: uploads.map((one) => [one.platform, one.url || `Tidak diunggah: ${one.reason}`]),
     });
+  }
+
+  /** Where the item is worked on. */
+  button(): { label: string; url: string } {
+    const label = this.addresses.page === '' ? 'Buka register' : 'Buka lembar kerja';
+    return { label, url: addressOf(this.item.submission.number, this.addresses) };
   }
 
   /** What was received, all of it, for whoever handed it in. */

@@ -146,8 +146,9 @@ it('repairs a form in which questions were deleted, moved or reworded, and answe
 
 it('each kind is led to the section that asks about it', () => {
   const items = form(newOffice())?.items ?? [];
-  const section = (kind: string) =>
-    items.find((one) => one.id === items.find((item) => item.title === 'Jenis konten')?.goTo?.[kind])?.title;
+  const kinds = items.find((one) => one.title === 'Jenis konten');
+  const goalOf = (kind: string) => kinds?.choiceFacts?.[kinds.choices.indexOf(kind)]?.goal?.itemId;
+  const section = (kind: string) => items.find((one) => one.id === goalOf(kind))?.title;
   expect(section('Berita kegiatan')).toBe('Kegiatan');
   expect(section('Siaran langsung')).toBe('Kegiatan');
   for (const kind of ['Video', 'Infografis', 'Ucapan selamat', 'Lainnya'])

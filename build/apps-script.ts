@@ -9,7 +9,17 @@ import { writeMade } from './write-made';
 
 export const APPS_SCRIPT_FOLDER = 'build/apps-script';
 export const PASTE_FOLDER = 'build/paste';
-export const PAGES = ['work', 'several', 'report', 'history', 'paper', 'archive', 'close-book', 'dashboard'];
+export const PAGES = [
+  'work',
+  'several',
+  'report',
+  'history',
+  'paper',
+  'archive',
+  'close-book',
+  'dashboard',
+  'form-setup',
+];
 /** Apps Script cannot parse `#private` and static fields; es2019 lowers both (platform.md §2.6). */
 const TARGET = 'es2019';
 const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next push overwrites it.';

@@ -51,9 +51,31 @@ export function photo(name: string, folder = 'samples') {
 /** Hands in a sample. Returns the row it got in the register. */
 export function handIn(office: SampleOffice, sample: Sample): { row: number; responseId: string } {
   const response = office.google.person(sample.submitter).submitForm(office.formId, {
-    byTitle: { ...sample.answers, [DOCUMENTATION]: sample.photos.map((name) => photo(name)) },
+    byTitle: {
+      ...asAsked(office, sample.answers),
+      [DOCUMENTATION]: sample.photos.map((name) => photo(name)),
+    },
   });
   return { row: rowOf(office, response.id), responseId: response.id };
+}
+
+/** What an event is asked, and what is asked in its place of what reports no event. */
+const ASKED_OTHERWISE: Record<string, string> = {
+  'Judul atau nama kegiatan': 'Judul konten',
+  'Tanggal kegiatan': 'Tanggal rencana tayang',
+  'Narasi berita': 'Narasi atau naskah (bila ada)',
+};
+
+/** The answers of an event under the titles of the section to which their kind leads. */
+function asAsked(office: SampleOffice, answers: Sample['answers']): Sample['answers'] {
+  const items = office.google.world.store.get('form', office.formId)?.items ?? [];
+  const kinds = items.find((one) => one.title === 'Jenis konten');
+  const at = kinds?.choices.indexOf(String(answers['Jenis konten'])) ?? -1;
+  const leadsTo = kinds?.choiceFacts?.[at]?.goal?.itemId;
+  if (items.find((one) => one.id === leadsTo)?.title !== 'Konten tanpa kegiatan') return answers;
+  return Object.fromEntries(
+    Object.entries(answers).map(([title, answer]) => [ASKED_OTHERWISE[title] ?? title, answer]),
+  );
 }
 
 /** Does one decision. Throws when it is refused: the samples hold nothing that should be. */

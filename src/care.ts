@@ -11,6 +11,7 @@ import { renewDashboard } from './actions/dashboard';
 import { everyMorning } from './actions/every-morning';
 import { type NotedEdit, noteEdit, noteStructure } from './actions/note-edit';
 import type { World } from './actions/ports';
+import { openFormPreparation, prepareForm } from './actions/prepare-form';
 import { rebuildTab } from './actions/rebuild-tab';
 import { remind } from './actions/remind';
 
@@ -44,6 +45,13 @@ export const setUpRegister = (): void =>
   report('setUp', (world) =>
     setUp(caring(world), new GoogleSetUp(spreadsheetId(), officeProfile as OfficeProfile)),
   );
+export const openFormSetUp = (): void =>
+  tell((world) => {
+    const prepared = openFormPreparation(caring(world), formCare());
+    return isRefusal(prepared) ? prepared : showPage('form-setup', prepared, DIALOG_TITLES.formSetUp);
+  });
+export const continueFormSetUp = (payload: unknown) =>
+  answer(payload, (world) => prepareForm(caring(world), formCare(), payload));
 export const applyRoleChanges = (): void => report('roles', (world) => applyRoles(caring(world)));
 export const openOwnership = (): void => report('ownership', (world) => checkOwnership(caring(world)));
 export const openCloseBook = (): void =>
@@ -83,6 +91,8 @@ function editNotices({ faults, applied, peopleWait, isRecord }: NotedEdit): stri
     ...(isRecord ? [EDIT_NOTICES.noted] : []),
   ];
 }
+
+const formCare = () => new GoogleSetUp(spreadsheetId(), officeProfile as OfficeProfile).form;
 
 function caring(world: World): CareWorld {
   const id = spreadsheetId();

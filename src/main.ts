@@ -112,6 +112,8 @@ export const compareWithJournal = (payload: unknown) => care().compareWithJourna
 
 // Menu of the office account.
 export const setUpRegister = (): void => care().setUpRegister();
+export const openFormSetUp = (): void => care().openFormSetUp();
+export const continueFormSetUp = (payload: unknown) => care().continueFormSetUp(payload);
 export const applyRoleChanges = (): void => care().applyRoleChanges();
 export const openOwnership = (): void => care().openOwnership();
 export const openCloseBook = (): void => care().openCloseBook();

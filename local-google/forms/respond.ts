@@ -11,6 +11,7 @@ import { fireSheetSubmit } from '../triggers/fire-sheet';
 import type { World } from '../world';
 import { type Answer, type Answers, answersById, checkAnswer, type Upload } from './answers';
 import { toDestination } from './destination';
+import { wayThrough } from './pages';
 import { getForm } from './state';
 import { isQuestion } from './types';
 
@@ -74,11 +75,17 @@ function keep(
 ): ResponseDocument {
   const given = answersById(form, answers);
   const merged = new Map<FormItem, Answer | undefined>();
-  for (const item of form.items.filter((one) => isQuestion(one.type))) {
+  const answerTo = (id: number) => (given.has(id) ? given.get(id) : before.answers[id]);
+  const chosen = (id: number) => {
+    const answer = answerTo(id);
+    return typeof answer === 'string' ? answer : undefined;
+  };
+  // What was filled into a section that the answers no longer lead to is neither asked for nor sent.
+  for (const item of wayThrough(form.items, chosen).flatMap((page) => page.items)) {
+    if (!isQuestion(item.type)) continue;
     const old = before.answers[item.id];
-    const answer = given.has(item.id) ? given.get(item.id) : old;
-    checkAnswer(item, answer, Array.isArray(old) ? old.flat() : []);
-    merged.set(item, answer);
+    checkAnswer(item, answerTo(item.id), Array.isArray(old) ? old.flat() : []);
+    merged.set(item, answerTo(item.id));
   }
   const respondentEmail = recordedEmail(form, email, answers.typedEmail);
   const response = world.store.atomically(() => {

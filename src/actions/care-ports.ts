@@ -95,3 +95,27 @@ export interface ArchiveContent {
   /** What is said on its first tab: label and value. */
   about: readonly (readonly [string, string])[];
 }
+
+/** The form as a script sees it. */
+export interface FormCheck {
+  /** Titles of the questions for files. */
+  uploads: string[];
+  /** Whether there is exactly the one that is needed. */
+  hasUpload: boolean;
+  collectsEmail: boolean;
+  /** Whether it is published and takes answers. */
+  isOpen: boolean;
+}
+
+/** The form, which a script can shape and a person has to finish. */
+export interface FormCare {
+  /** Puts sections, questions, order, help and choices right. */
+  shape(formId: string, office: Office): void;
+  check(formId: string): FormCheck;
+  address(formId: string): string;
+  /** Whether a person has said of this form what no script can see: verified addresses, up to ten files. */
+  isConfirmed(formId: string): boolean;
+  confirm(formId: string): void;
+  /** Installs the triggers that are missing, publishes the form. */
+  goLive(formId: string): void;
+}

@@ -1,6 +1,6 @@
 /**
- * Menu *Siapkan register*: makes or repairs everything, as the office account only. Two phases, because some steps
- * only a person can do (platform.md §1.1): what is still to be done by hand is said, and verified on the next run.
+ * Menu *Siapkan register*: makes or repairs everything, as the office account only. Some of the form only a person can
+ * do (platform.md §1.1); that is what *Siapkan formulir* is for, and until it was done nothing goes live.
  * Safe to run again after any interruption: each part is made only if it is missing.
  */
 import { type Attention, attentionTo } from '../domain/attention';
@@ -16,7 +16,7 @@ import { repairText } from '../text/repairs';
 import { TAB_TITLES } from '../text/tabs';
 import { changeFor } from './act';
 import { applySettings, record } from './apply';
-import type { CareWorld } from './care-ports';
+import type { CareWorld, FormCare } from './care-ports';
 import type { Control, OfficeControl } from './ports';
 import { rewriteUpgraded, type Upgrade, upgrade } from './upgrade';
 
@@ -35,17 +35,12 @@ export interface SetUp {
   rememberedParts(): PartIds;
   /** Makes folder, form and vault if they are missing, and keeps their ids. */
   parts(known: PartIds): PartIds & { formUrl: string };
-  /** The choices of the form, from the settings. */
-  applyChoices(office: Office, formId: string): void;
-  /** What a person still has to do in the form's editor, as sentences. */
-  handWork(formId: string): string[];
-  /** Installs the triggers that are missing, publishes the form. */
-  goLive(formId: string): void;
+  form: FormCare;
 }
 
 export interface SetUpReport {
-  /** Steps that only a person can do; none: the register is live. */
-  steps: string[];
+  /** Whether the form is open and the triggers are there; if not, *Siapkan formulir* comes next. */
+  isLive: boolean;
   formUrl: string;
   repairs: Repair[];
   findings: Finding[];
@@ -89,16 +84,17 @@ export function setUp(world: CareWorld, parts: SetUp): SetUpReport | Refusal {
     const { formUrl, ...ids } = parts.parts(control);
     control = { ...control, ...ids };
     if (world.webApp !== control.page) world.register.writeControl({ page: world.webApp });
-    parts.applyChoices(office, ids.formId);
+    parts.form.shape(ids.formId, office);
     const today = dayOf(world.now(office.timeZone));
     const holders = accountsByRole(office, today);
     world.access.apply(office, control, today);
     if (JSON.stringify(holders) !== JSON.stringify(control.rolesApplied)) {
       record(world, { type: 'roles applied', holders }, { office, control }, { rolesApplied: holders });
     }
-    const steps = parts.handWork(ids.formId);
-    if (steps.length === 0) parts.goLive(ids.formId);
-    return { steps, formUrl, repairs, findings, faults, attention: attentionTo(office, today) };
+    const { hasUpload, collectsEmail } = parts.form.check(ids.formId);
+    const isLive = hasUpload && collectsEmail && parts.form.isConfirmed(ids.formId);
+    if (isLive) parts.form.goLive(ids.formId);
+    return { isLive, formUrl, repairs, findings, faults, attention: attentionTo(office, today) };
   });
 }
 

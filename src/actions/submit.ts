@@ -5,14 +5,14 @@
 import * as v from 'valibot';
 import type { Moment } from '../domain/calendar';
 import type { ItemFact } from '../domain/facts';
-import type { FileReference, Item, Submission } from '../domain/item';
+import { CHILDREN, type FileReference, type Item, type Submission } from '../domain/item';
 import { nextNumber } from '../domain/numbering';
 import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { type Handover, submit as rule } from '../domain/rules/submit';
 import { WHOLE_ANSWER } from '../text/cells';
-import { QUESTIONS, UNANSWERED } from '../text/form';
+import { CHILDREN_CHOICES, QUESTIONS, STATEMENTS, UNANSWERED } from '../text/form';
 import { UNUSED_FILES, versionLabel } from '../text/names';
 import { changeFor } from './act';
 import type { FoundFile, Intake, QueuedLetter, RawResponse, World } from './ports';
@@ -37,6 +37,11 @@ const ANSWERS = v.object({
   [QUESTIONS.caption.title]: TEXT,
   [QUESTIONS.shortCaption.title]: TEXT,
   [QUESTIONS.platforms.title]: CHOICES,
+  [QUESTIONS.contentTitle.title]: TEXT,
+  [QUESTIONS.plannedDate.title]: TEXT,
+  [QUESTIONS.script.title]: TEXT,
+  [QUESTIONS.statements.title]: CHOICES,
+  [QUESTIONS.children.title]: TEXT,
   [QUESTIONS.videoLink.title]: TEXT,
   [QUESTIONS.withdraw.title]: CHOICES,
   [QUESTIONS.withdrawReason.title]: TEXT,
@@ -123,6 +128,11 @@ function handoverFrom(
     isCut ||= characters.length > longest;
     return characters.slice(0, longest).join('');
   };
+  // What reports no event is asked in a section of its own; Google keeps the answers of one section only.
+  const either = (ofEvent: keyof typeof QUESTIONS, other: keyof typeof QUESTIONS, longest = LONGEST_ANSWER) =>
+    text(ofEvent, longest) || text(other, longest);
+  const declared = parsed.output[QUESTIONS.statements.title] as string[];
+  const children = parsed.output[QUESTIONS.children.title] as string;
   const isWithdrawn = (parsed.output[QUESTIONS.withdraw.title] as string[]).length > 0;
   const chosen = parsed.output[QUESTIONS.platforms.title] as string[];
   const handover = {
@@ -133,15 +143,17 @@ function handoverFrom(
     submitterEmail: response.email.toLowerCase(),
     department: text('department'),
     kind: text('kind'),
-    title: text('title') || UNANSWERED.title,
-    eventDate: text('eventDate'),
+    title: either('title', 'contentTitle') || UNANSWERED.title,
+    eventDate: either('eventDate', 'plannedDate'),
     eventEnd: text('eventEnd'),
     place: text('place'),
-    narrative: text('narrative', LONGEST_TEXT),
+    narrative: either('narrative', 'script', LONGEST_TEXT),
     caption: text('caption', LONGEST_TEXT),
     shortCaption: text('shortCaption'),
     platforms: office.platforms.map((one) => one.name).filter((one) => chosen.includes(one)),
     videoLink: text('videoLink'),
+    declared: STATEMENTS.every((one) => declared.includes(one)),
+    children: CHILDREN.find((one) => one !== '' && CHILDREN_CHOICES[one] === children) ?? '',
     files,
     ...(isWithdrawn ? { withdrawal: text('withdrawReason') } : {}),
   };

@@ -9,7 +9,15 @@ import { MINIMUM_DOCUMENTATION } from './sop';
 export function missingFrom(
   submission: Pick<
     Submission,
-    'kind' | 'files' | 'narrative' | 'caption' | 'platforms' | 'eventDate' | 'eventEnd'
+    | 'kind'
+    | 'files'
+    | 'narrative'
+    | 'caption'
+    | 'platforms'
+    | 'eventDate'
+    | 'eventEnd'
+    | 'declared'
+    | 'children'
   >,
   office: Pick<Office, 'kinds'>,
   today: Day,
@@ -25,6 +33,8 @@ export function missingFrom(
   if (kind.needsNarrative && submission.narrative.trim() === '') missing.push({ what: 'narrative' });
   if (submission.caption.trim() === '') missing.push({ what: 'caption' });
   if (submission.platforms.length === 0) missing.push({ what: 'platforms' });
+  if (!submission.declared) missing.push({ what: 'declaration' });
+  if (submission.children === 'not consented') missing.push({ what: 'consent' });
   if (!isDay(submission.eventDate) || !isDay(submission.eventEnd)) {
     missing.push({ what: 'date', problem: 'unreadable' });
   } else if (submission.eventEnd < submission.eventDate) {

@@ -29,7 +29,14 @@ export type Missing =
   | { what: 'caption' }
   /** Nothing was ticked, or what was ticked is no longer in the settings. */
   | { what: 'platforms' }
+  /** Not everything was declared; a child can be recognised and nobody consented. */
+  | { what: 'declaration' }
+  | { what: 'consent' }
   | { what: 'date'; problem: 'unreadable' | 'in the future' | 'ends before it begins' };
+
+/** Whether children can be recognised, and somebody consented; '' where the form did not ask. */
+export const CHILDREN = ['', 'none', 'consented', 'not consented'] as const;
+export type Children = (typeof CHILDREN)[number];
 
 /** What staff handed in: one version of it. */
 export interface Submission {
@@ -56,6 +63,9 @@ export interface Submission {
   shortCaption: string;
   platforms: string[];
   videoLink: string;
+  /** Whether everything was declared that has to be: needed and valid, no personal data. */
+  declared: boolean;
+  children: Children;
   files: FileReference[];
   folderUrl: string;
   /** Id of the form response, and the address at which its author may change it. */

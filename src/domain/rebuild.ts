@@ -3,7 +3,7 @@
  * holds, or to put that right.
  */
 import { type ClosedBook, evolve, type Fact } from './facts';
-import type { Item } from './item';
+import type { Item, Submission } from './item';
 import type { JournalLine } from './journal';
 import { compareNumbers } from './numbering';
 
@@ -26,10 +26,19 @@ export interface Rebuilding {
 export function factOf(line: JournalLine): Fact | undefined {
   try {
     const fact = JSON.parse(line.detail) as Fact;
-    return typeof fact === 'object' && fact !== null && typeof fact.type === 'string' ? fact : undefined;
+    return typeof fact === 'object' && fact !== null && typeof fact.type === 'string'
+      ? completed(fact)
+      : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** What an earlier version of the register wrote lacks what its form did not ask. */
+function completed(fact: Fact): Fact {
+  if (!('submission' in fact)) return fact;
+  const unasked: Partial<Submission> = { shortCaption: '', declared: true, children: '' };
+  return { ...fact, submission: { ...unasked, ...fact.submission } } as Fact;
 }
 
 export function rebuild(lines: readonly JournalLine[]): Rebuilding {

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { ANSWERED } from '../domain/changes';
 import { FILE_TYPES } from '../domain/file-type';
-import { BALANCE, CHECKS, type Item } from '../domain/item';
+import { BALANCE, CHECKS, CHILDREN, type Item } from '../domain/item';
 import { ROLES } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { REGISTER_HEADINGS } from '../text/tabs';
@@ -50,7 +50,7 @@ function replySchema<const D extends readonly string[]>(decisions: D) {
 
 const MISSING = v.variant('what', [
   v.object({ what: v.literal('files'), required: v.number(), given: v.number() }),
-  v.object({ what: v.picklist(['narrative', 'caption', 'platforms']) }),
+  v.object({ what: v.picklist(['narrative', 'caption', 'platforms', 'declaration', 'consent']) }),
   v.object({
     what: v.literal('date'),
     problem: v.picklist(['unreadable', 'in the future', 'ends before it begins']),
@@ -85,6 +85,8 @@ const SUBMISSION = v.object({
   shortCaption: v.optional(v.string(), ''),
   platforms: v.array(v.string()),
   videoLink: v.string(),
+  declared: v.optional(v.boolean(), true),
+  children: v.optional(v.picklist(CHILDREN), ''),
   files: v.array(FILE),
   folderUrl: v.string(),
   responseId: v.string(),

@@ -1,15 +1,19 @@
 /** *Siapkan register* on Google: the parts that the action puts in order. */
+import type { FormCare } from '../actions/care-ports';
 import type { PartIds, SetUp } from '../actions/set-up';
-import type { Office } from '../domain/office';
 import { PART_NAMES } from '../text/cells';
 import { controlRequests } from './control';
 import { driveFiles, FOLDER_TYPE } from './drive';
-import { adoptForm, applyChoices, createForm, formHandWork, publish } from './form-setup';
+import { adoptForm, checkForm, createForm, publish } from './form-setup';
+import { applyChoices, shapeForm } from './form-shape';
 import { GoogleUpgrade } from './migrations';
 import { sheets } from './requests';
 import type { OfficeProfile } from './settings-seed';
 import { setUpTabs } from './tab-setup';
 import { makeVault } from './vault';
+
+/** The script's property that names the form of which a person has confirmed what no script can see. */
+const CONFIRMED = 'formConfirmed';
 
 /** Names of the functions that triggers call; the build's test checks that they exist. */
 export const TRIGGERS = {
@@ -72,15 +76,22 @@ export class GoogleSetUp implements SetUp {
     return { ...ids, formUrl: form.getEditUrl() };
   }
 
-  applyChoices(office: Office, formId: string): void {
-    applyChoices(FormApp.openById(formId), office);
-  }
+  readonly form: FormCare = {
+    shape: (formId, office) => {
+      const form = FormApp.openById(formId);
+      shapeForm(form);
+      applyChoices(form, office);
+    },
+    check: (formId) => checkForm(FormApp.openById(formId)),
+    address: (formId) => FormApp.openById(formId).getEditUrl(),
+    isConfirmed: (formId) => PropertiesService.getScriptProperties().getProperty(CONFIRMED) === formId,
+    confirm: (formId) => {
+      PropertiesService.getScriptProperties().setProperty(CONFIRMED, formId);
+    },
+    goLive: (formId) => this.goLive(formId),
+  };
 
-  handWork(formId: string): string[] {
-    return formHandWork(FormApp.openById(formId));
-  }
-
-  goLive(formId: string): void {
+  private goLive(formId: string): void {
     const installed = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
     const install = (handler: string, create: (builder: GoogleAppsScript.Script.TriggerBuilder) => void) => {
       if (!installed.includes(handler)) create(ScriptApp.newTrigger(handler));

@@ -36,6 +36,7 @@ const ITEMS: readonly Item[] = [
 /** Done by the office account; others are told so. */
 const CARE: readonly Item[] = [
   [MENU.setUp, 'setUpRegister'],
+  [MENU.formSetUp, 'openFormSetUp'],
   [MENU.roles, 'applyRoleChanges'],
   [MENU.ownership, 'openOwnership'],
   [MENU.closeBook, 'openCloseBook'],
@@ -100,6 +101,7 @@ const SIZES = {
   dashboard: [900, 680],
   archive: [720, 600],
   'close-book': [560, 520],
+  'form-setup': [620, 640],
 } as const;
 
 export function showPage(page: keyof typeof SIZES, props: object, title: string): undefined {

@@ -21,6 +21,7 @@ export const MENU = {
   guide: 'Panduan',
   care: 'Pengelolaan (akun kantor)',
   setUp: 'Siapkan register',
+  formSetUp: 'Siapkan formulir…',
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku…',
@@ -39,16 +40,11 @@ export const DIALOG_TITLES = {
   integrity: 'Periksa keutuhan',
   guide: 'Panduan singkat',
   setUp: 'Siapkan register',
+  formSetUp: 'Siapkan formulir',
   roles: 'Terapkan perubahan peran',
   ownership: 'Periksa kepemilikan',
   closeBook: 'Tutup buku',
   selfTest: 'Uji diri',
-} as const;
-
-export const HAND_WORK = {
-  addUpload: (title: string, maxFiles: number) =>
-    `Tambahkan pertanyaan jenis “Upload file” berjudul “${title}”, paling banyak ${maxFiles} berkas, jangan dijadikan wajib, lalu tekan Lanjutkan ketika Google meminta izin.`,
-  collectEmail: 'Di Setelan ▸ Respons ▸ Kumpulkan alamat email, pilih “Diverifikasi”.',
 } as const;
 
 /** What the corner of the screen says after settings were edited. */

@@ -331,6 +331,10 @@ export function missingText(missing: Missing): string {
       return 'caption belum diisi';
     case 'platforms':
       return 'platform tujuan belum dipilih';
+    case 'declaration':
+      return 'pernyataan penyerah belum dicentang semua';
+    case 'consent':
+      return 'persetujuan orang tua atau wali anak belum ada';
     case 'date':
       return {
         unreadable: 'tanggal kegiatan tidak terbaca',

@@ -2,6 +2,7 @@
  * Reports that a dialog shows: one sentence first, then what there is to know, row by row, and what can be done. Made
  * of what the actions found.
  */
+
 import type { Attention } from '../domain/attention';
 import type { Day } from '../domain/calendar';
 import type { Deadline } from '../domain/deadlines';
@@ -9,6 +10,7 @@ import type { ClosedBook } from '../domain/facts';
 import type { SettingFault } from '../domain/refusal';
 import type { Finding, Repair } from '../domain/repair';
 import { longDay, plainDay, shortDay, timeMarkText } from './dates';
+import { FORM_COMES_NEXT } from './form-setup';
 import { STATUS_NAMES, WAITING_FOR } from './names';
 import { settingFaultText } from './refusals';
 import { findingText, repairText } from './repairs';
@@ -62,23 +64,22 @@ function settingsSections({ faults, attention }: Checked): Report['sections'] {
 
 export function setUpReport(
   found: Checked & {
-    steps: readonly string[];
+    isLive: boolean;
     formUrl: string;
     repairs: readonly Repair[];
     findings: readonly Finding[];
   },
 ): Report {
-  const isReady = found.steps.length === 0;
+  const isReady = found.isLive;
   const isClean = found.findings.length + found.faults.length === 0;
   return {
     lead: isReady
       ? 'Register siap dipakai: formulir terbit, pemicu terpasang, dan hak akses sesuai tab Orang dan Peran.'
-      : 'Masih ada langkah yang harus dikerjakan sendiri di editor formulir; sesudah itu jalankan lagi menu Siapkan register.',
+      : 'Register siap; formulirnya belum. Ada hal yang hanya dapat dikerjakan orang di editor formulir.',
     tone: isReady && isClean ? 'good' : 'attention',
     sections: [
-      ...section('Langkah di editor formulir', [
-        ...(isReady ? [] : [{ text: found.formUrl, link: found.formUrl }]),
-        ...found.steps.map((step, index) => ({ text: `${index + 1}. ${step}` })),
+      ...section('Berikutnya', [
+        ...(isReady ? [] : [{ text: FORM_COMES_NEXT, detail: found.formUrl, link: found.formUrl }]),
       ]),
       ...section('Diperbaiki', sentences(found.repairs.map(repairText), 'good')),
       ...section('Harus diperiksa sendiri', sentences(found.findings.map(findingText), 'wrong')),

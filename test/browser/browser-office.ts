@@ -196,25 +196,42 @@ export async function fillForm(page: Page, answers: Record<string, string | stri
   for (const [title, answer] of Object.entries(answers)) {
     if (Array.isArray(answer)) {
       const group = page.getByRole('group', { name: title });
+      await turnPageTo(page, group);
       for (const one of answer) await group.getByRole('checkbox', { name: one, exact: true }).check();
       continue;
     }
-    const field = page.getByLabel(title);
+    const field = page
+      .getByLabel(title, { exact: true })
+      .or(page.getByLabel(`${title} *`))
+      .first();
+    await turnPageTo(page, field);
     const tag = await field.evaluate((element) => element.tagName);
-    await (tag === 'SELECT' ? field.selectOption(answer) : field.fill(answer));
+    if (tag === 'SELECT') await field.selectOption(answer);
+    else if (tag === 'DIV') await field.getByRole('radio', { name: answer, exact: true }).check();
+    else await field.fill(answer);
   }
 }
 
+/** Turns the form's pages, by *Berikutnya*, until something is on one. */
+async function turnPageTo(page: Page, wanted: Locator): Promise<void> {
+  const next = page.getByRole('button', { name: 'Berikutnya', exact: true });
+  while ((await wanted.count()) === 0 && (await next.count()) > 0) await next.click();
+}
+
 export async function addPhotos(page: Page, names: string[]): Promise<void> {
+  const button = page.getByRole('button', { name: 'Tambahkan file' });
+  await turnPageTo(page, button);
   const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Tambahkan file' }).click();
+  await button.click();
   await (await chooser).setFiles(names.map((name) => join('samples', 'photos', name)));
   await page.getByText(`${names.length} dari maks.`).waitFor();
 }
 
 /** Presses *Kirim* and waits for the thanks. */
 export async function sendForm(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  const send = page.getByRole('button', { name: 'Kirim', exact: true });
+  await turnPageTo(page, send);
+  await send.click();
   await shown(page.getByText('Jawaban Anda telah direkam'));
 }
 

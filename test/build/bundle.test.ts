@@ -35,6 +35,7 @@ function declared(): string[] {
 const CALLED_BY_REPORTS = [
   ...['restoreRegister', 'compareWithJournal', 'checkIntegrityAgain', 'closeBookNow'],
   'tickPapers',
+  'continueFormSetUp',
 ];
 
 function handlersOf(items: readonly MenuEntry[]): string[] {

@@ -75,7 +75,7 @@ it('after a handover the new owner sets up, and everything goes on: one row, one
   // The old office account no longer sets up; it is told who does.
   expect(noticeOf(clickMenu(office, OFFICE, 'setUpRegister').effects)).toContain(SUCCESSOR);
   const report = reportOf(clickMenu(office, SUCCESSOR, 'setUpRegister').effects);
-  expect(report?.found).toMatchObject({ steps: [], findings: [], faults: [] });
+  expect(report?.found).toMatchObject({ isLive: true, findings: [], faults: [] });
   const found = ownership(office, SUCCESSOR);
   expect(owners(found)).toEqual(
     ['spreadsheet', 'form', 'folder', 'vault', 'triggers'].map((what) => [what, SUCCESSOR]),

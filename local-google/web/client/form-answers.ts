@@ -30,9 +30,9 @@ export function startWith(form: FormView, email: string): Filled {
 }
 
 /** The one who answers is told at once what the server would refuse; by item id. */
-export function problemsOf(form: FormView, filled: Filled): Record<number, string> {
+export function problemsOf(items: readonly FormItem[], filled: Filled): Record<number, string> {
   const problems: Record<number, string> = {};
-  for (const item of form.items) {
+  for (const item of items) {
     if (!isQuestion(item) || !item.required) continue;
     const answer = item.type === 'FILE_UPLOAD' ? filled.files[item.id] : filled.values[item.id];
     const isEmpty =

@@ -1,6 +1,7 @@
 /** A form as respondents see it: one card per question, and nothing typed is ever lost to an error. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { pageAfter, pagesOf } from '../../forms/pages';
 import type { FormView, SentView, SessionView } from '../protocol';
 import { type ApiError, account, get, home, postForm, useLoaded } from './api';
 import { AccountSwitcher, Refused, useSession, useTitle, Waiting } from './chrome';
@@ -34,6 +35,8 @@ function Answering({ form, session, query }: AnsweringProps) {
   const [progress, setProgress] = useState<number>();
   const [sent, setSent] = useState<SentView>();
   const [isDirty, setDirty] = useState(false);
+  // Numbers of the pages on the way to the one that is shown, which is the last.
+  const [way, setWay] = useState([0]);
   const page = useRef<HTMLElement>(null);
   useTitle(form.title);
 
@@ -49,10 +52,26 @@ function Answering({ form, session, query }: AnsweringProps) {
     setDirty(true);
     if (id !== undefined && problems[id]) setProblems({ ...problems, [id]: '' });
   };
+  const pages = pagesOf(form.items);
+  const shown = way[way.length - 1] ?? 0;
+  const chosen = (id: number) => {
+    const value = filled.values[id];
+    return typeof value === 'string' ? value : undefined;
+  };
+  const nextPage = pageAfter(pages, shown, chosen);
+  const turnTo = (next: number[]) => {
+    setWay(next);
+    setProblems({});
+    scrollTo(0, 0);
+  };
+
   const point = (found: Record<number, string>) => {
     setProblems(found);
     const first = form.items.find((one) => found[one.id]);
     if (!first) return;
+    // What the server refused may stand on a page before this one.
+    const at = way.findIndex((number) => pages[number]?.items.some((one) => one.id === first.id));
+    if (at >= 0) setWay(way.slice(0, at + 1));
     const card = page.current?.querySelector<HTMLElement>(`[data-item="${first.id}"]`);
     card?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     card
@@ -62,8 +81,9 @@ function Answering({ form, session, query }: AnsweringProps) {
 
   const send = async () => {
     setFailure('');
-    const missing = problemsOf(form, filled);
+    const missing = problemsOf(pages[shown]?.items ?? [], filled);
     if (Object.keys(missing).length) return point(missing);
+    if (nextPage !== undefined) return turnTo([...way, nextPage]);
     setProgress(0);
     try {
       setSent(
@@ -112,8 +132,9 @@ function Answering({ form, session, query }: AnsweringProps) {
     );
   }
 
-  const hasRequired = form.items.some((one) => one.required);
-  const wrong = form.items.filter((one) => problems[one.id]).length;
+  const { begins, items = [] } = pages[shown] ?? {};
+  const hasRequired = items.some((one) => one.required);
+  const wrong = items.filter((one) => problems[one.id]).length;
   return frame(
     <form
       noValidate
@@ -124,7 +145,7 @@ function Answering({ form, session, query }: AnsweringProps) {
     >
       {head(
         <>
-          {form.description && (
+          {shown === 0 && form.description && (
             <p class="form-description">
               <Linked text={form.description} />
             </p>
@@ -133,7 +154,7 @@ function Answering({ form, session, query }: AnsweringProps) {
           {hasRequired && <p class="form-required">* Menunjukkan pertanyaan yang wajib diisi</p>}
         </>,
       )}
-      {form.emailCollection === 'typed' && (
+      {shown === 0 && form.emailCollection === 'typed' && (
         <section class="form-card">
           <label class="question-title" for="typed-email">
             Email <Star />
@@ -147,7 +168,8 @@ function Answering({ form, session, query }: AnsweringProps) {
           />
         </section>
       )}
-      {form.items.map((item) => (
+      {begins && <ItemCard item={begins} filled={filled} email={email} problem="" onChange={change} />}
+      {items.map((item) => (
         <ItemCard
           key={item.id}
           item={item}
@@ -169,8 +191,18 @@ function Answering({ form, session, query }: AnsweringProps) {
         </p>
       )}
       <div class="form-foot">
+        {way.length > 1 && (
+          <button
+            type="button"
+            class="button"
+            disabled={progress !== undefined}
+            onClick={() => turnTo(way.slice(0, -1))}
+          >
+            Kembali
+          </button>
+        )}
         <button type="submit" class="button is-primary" disabled={progress !== undefined}>
-          {progress === undefined ? 'Kirim' : 'Mengirim…'}
+          {nextPage !== undefined ? 'Berikutnya' : progress === undefined ? 'Kirim' : 'Mengirim…'}
         </button>
         {progress !== undefined && (
           <span class="form-progress" role="status">

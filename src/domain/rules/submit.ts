@@ -9,7 +9,14 @@ import { countedDay, type Day, dayOf, type Moment } from '../calendar';
 import { changedAnswers } from '../changes';
 import { missingFrom } from '../completeness';
 import type { ItemFact, SetAside } from '../facts';
-import { type FileReference, type Item, type Remark, type Submission, statusOf } from '../item';
+import {
+  type Children,
+  type FileReference,
+  type Item,
+  type Remark,
+  type Submission,
+  statusOf,
+} from '../item';
 import { type Limits, limitsOf } from '../limits';
 import { isListed, kindNamed, type Office } from '../office';
 
@@ -32,6 +39,8 @@ export interface Handover {
   shortCaption: string;
   platforms: string[];
   videoLink: string;
+  declared: boolean;
+  children: Children;
   files: FileReference[];
   /** Whether a text was longer than the register keeps, and was cut. */
   isCut: boolean;

@@ -189,7 +189,7 @@ it.each(['phone', 'desktop'] as const)(
     const address = await homeLink(page, 'Lembar kerja').getAttribute('href');
     const sizes: number[] = [];
     page.on('response', (response) => {
-      if (/\/macros\//.test(response.url()) && response.request().resourceType() === 'document')
+      if (response.request().resourceType() === 'document')
         void response.body().then((body) => sizes.push(body.length));
     });
     await page.goto(new URL(`${address}?nomor=${number}`, page.url()).href);

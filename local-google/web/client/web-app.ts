@@ -22,7 +22,11 @@ interface Message extends Stored {
   hash?: string;
 }
 
-const frame = document.getElementById('web-app') as HTMLIFrameElement;
+const written = document.getElementById('web-app') as HTMLIFrameElement;
+// A frame gets its name when it is made, and keeps it.
+const frame = written.cloneNode() as HTMLIFrameElement;
+frame.name = storageOf(written.dataset.run ?? '');
+written.replaceWith(frame);
 const account = frame.dataset.account ? Number(frame.dataset.account) : undefined;
 const tell = (message: object) => frame.contentWindow?.postMessage({ localGoogle: true, ...message }, '*');
 /** Google's addresses lead to this account's pages; a web app of somebody who is not signed in keeps its own. */
@@ -43,7 +47,6 @@ addEventListener('message', ({ source, data }: MessageEvent<Message>) => {
 addEventListener('popstate', ({ state }) => tell({ act: 'history', state, location: here() }));
 
 // Only now, or a page that is quicker than this program would call functions that nobody hears.
-frame.name = storageOf(frame.dataset.run ?? '');
 frame.src = frame.dataset.address ?? '';
 
 async function run({ call, function: name, args }: Message): Promise<void> {

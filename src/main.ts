@@ -131,7 +131,10 @@ export const onHour = (): void => {
   if (!isRefusal(swept) && swept.remindersDue) care().onReminders();
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
 };
-export const onMorning = (): void => care().onMorning();
+export const onMorning = (): void => {
+  care().onMorning();
+  papers().fileMonthlyPapers();
+};
 export const onReminders = (): void => care().onReminders();
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void =>
   care().onEdited(event);

@@ -15,7 +15,7 @@ const TARGET = 'es2019';
 const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next push overwrites it.';
 
 /** What is loaded only when it is called; each becomes an HTML file beside the pages. */
-export const PARTS = ['care', 'desk', 'papers', 'self-test', 'uploads'];
+export const PARTS = ['care', 'desk', 'intake', 'papers', 'self-test', 'uploads'];
 
 /** Returns the names that Google may call. */
 export async function buildAppsScript(): Promise<string[]> {

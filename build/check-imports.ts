@@ -49,6 +49,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/main': ['src/'],
   'src/care': ['src/'],
   'src/desk': ['src/'],
+  'src/intake': ['src/'],
   'src/papers': ['src/'],
   'src/uploads': ['src/'],
   'src/self-test': ['src/'],

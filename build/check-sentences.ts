@@ -10,7 +10,7 @@ import { sources } from './check-imports';
 
 /** English after all, or a name in every language. */
 const NOT_INDONESIAN = new Set(
-  'accurate asia attention caption charset due fail greeting https jakarta jayapura makassar media neutral nip personal photos preview relevant semester sha sop status utf whatsapp'.split(
+  'accurate asia attention caption charset due fail googleapis greeting https jakarta jayapura makassar media narrative neutral nip personal photos preview relevant semester sha sop status utf video www whatsapp'.split(
     ' ',
   ),
 );
@@ -30,6 +30,7 @@ const DATA = new Set<string>([
   // What is hashed begins with the name of its form.
   'jurnal/1',
   'konten/2',
+  'konten/3',
   'naskah/1',
 ]);
 

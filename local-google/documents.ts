@@ -276,11 +276,19 @@ export type FormItemType =
   | 'TEXT'
   | 'PARAGRAPH_TEXT'
   | 'DATE'
+  | 'DATETIME'
+  | 'TIME'
+  | 'DURATION'
   | 'MULTIPLE_CHOICE'
   | 'LIST'
   | 'CHECKBOX'
+  | 'SCALE'
+  | 'GRID'
+  | 'CHECKBOX_GRID'
   | 'SECTION_HEADER'
   | 'PAGE_BREAK'
+  | 'IMAGE'
+  | 'VIDEO'
   | 'FILE_UPLOAD';
 
 export interface FormItem {
@@ -291,8 +299,42 @@ export interface FormItem {
   helpText: string;
   required: boolean;
   choices: string[];
+  /** By the choice's place: where it leads, and whether it is right (of a quiz). */
+  choiceFacts?: ({ goal?: PageGoal; isCorrect?: boolean } | null)[];
+  /** Whether respondents may write an answer of their own beside the choices. */
+  hasOther?: boolean;
+  /** Of grids. */
+  rows?: string[];
+  columns?: string[];
+  scale?: { lower: number; upper: number; leftLabel: string; rightLabel: string };
+  includesYear?: boolean;
+  /** Of IMAGE and VIDEO. */
+  media?: { fileBlobId?: string; mimeType?: string; url?: string; alignment: string; width: number };
+  /** Of PAGE_BREAK: what comes after the page before it. */
+  goal?: PageGoal;
+  validation?: FormValidation;
+  /** Of a quiz. */
+  points?: number;
+  feedback?: Partial<Record<'correct' | 'incorrect' | 'general', Feedback>>;
   /** Only of FILE_UPLOAD, and only a person can set it. */
   upload?: { maxFiles: number; maxBytes: number; folderId: string };
+}
+
+export interface PageGoal {
+  type: 'CONTINUE' | 'RESTART' | 'SUBMIT' | 'GO_TO_PAGE';
+  itemId?: number;
+}
+
+/** What an answer must be: named as FormApp's builders name it, `requireNumberBetween`. */
+export interface FormValidation {
+  rule: string;
+  values: (string | number)[];
+  helpText?: string;
+}
+
+export interface Feedback {
+  text: string;
+  links: { url: string; text?: string }[];
 }
 
 export interface FormDocument {
@@ -306,7 +348,21 @@ export interface FormDocument {
   allowResponseEdits: boolean;
   /** `typed`: a free-text box, all that a script can set. `verified`: only a person can set it. */
   emailCollection: 'none' | 'typed' | 'verified';
+  closedMessage?: string;
+  progressBar?: boolean;
+  shuffleQuestions?: boolean;
+  /** Whether respondents are offered to answer again; they are unless told. */
+  respondAgain?: boolean;
+  publishingSummary?: boolean;
+  limitOneResponse?: boolean;
+  requiresLogin?: boolean;
+  isQuiz?: boolean;
+  /** The spreadsheet to which answers go as well, and its tab for them. */
+  destination?: { spreadsheetId: string; sheetId: number };
 }
+
+/** Of a checkbox grid, a list of the ticked columns for each row; of a grid, a column for each row, '' for none. */
+export type FormAnswer = string | string[] | string[][];
 
 export interface ResponseDocument {
   id: string;
@@ -317,7 +373,11 @@ export interface ResponseDocument {
   /** Moves on when the answer is edited. */
   submittedAt: number;
   /** By item id. Uploads are file ids. Unanswered items are missing. */
-  answers: Record<number, string | string[]>;
+  answers: Record<number, FormAnswer>;
+  /** By item id; of a quiz. */
+  grades?: Record<number, { score?: number; feedback?: Feedback }>;
+  /** Where it stands in the form's destination: the row, which Forms finds again when the answer is edited. */
+  row?: number;
 }
 
 export interface MessageDocument {

@@ -1,7 +1,7 @@
 /**
  * Everything that Google may call: menu items, dialogs' requests, triggers. Each is one line that names its action;
- * the build turns each export into a top-level function. What few executions need is in parts of its own (`care`, `desk`,
- * `papers`, `uploads`), which are loaded when one of their functions is called (decision 0013).
+ * the build turns each export into a top-level function. What few executions need, or nobody waits for, is in parts of
+ * its own, which are loaded when one of their functions is called (decisions 0013, 0030).
  */
 import { approve } from './actions/approve';
 import { checkDeadlines } from './actions/check-deadlines';
@@ -12,10 +12,8 @@ import { reject } from './actions/reject';
 import { returnItem as returnForMending } from './actions/return';
 import { showHistory, showLines } from './actions/show-history';
 import { showPhoto, showPhotos } from './actions/show-photos';
-import { sweep } from './actions/sweep';
 import type { Act } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
-import { rawResponse, recentResponses } from './google/intake-form';
 import { loadPart } from './google/part';
 import {
   addMenu,
@@ -26,11 +24,12 @@ import {
   showWorkSidebar,
   webPage,
 } from './google/ui';
-import { answer, now, raise, report, takeIn, tell, wire } from './shell';
+import { answer, report, tell } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
 const care = () => loadPart<typeof import('./care')>('care');
 const desk = () => loadPart<typeof import('./desk')>('desk');
+const intake = () => loadPart<typeof import('./intake')>('intake');
 const papers = () => loadPart<typeof import('./papers')>('papers');
 const selfTest = () => loadPart<typeof import('./self-test')>('self-test');
 const uploads = () => loadPart<typeof import('./uploads')>('uploads');
@@ -118,18 +117,10 @@ export const closeBookNow = (payload: unknown) => care().closeBookNow(payload);
 export const openSelfTest = (): void => selfTest().openSelfTest();
 
 // Triggers, as the office account.
-export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void => {
-  // A trigger may fire with nothing in it (platform.md §2.2).
-  if (event?.response) takeIn(wire(), rawResponse(event.response));
-};
+export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void =>
+  intake().onFormSubmitted(event);
 export const onHour = (): void => {
-  const world = wire();
-  const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
-  const swept = sweep(world, responses, (response) => takeIn(world, response));
-  raise(swept);
-  // The trigger of 08.00 may not have fired.
-  if (!isRefusal(swept) && swept.remindersDue) care().onReminders();
-  if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
+  if (intake().onHour()) care().onReminders();
 };
 export const onMorning = (): void => {
   care().onMorning();
@@ -140,9 +131,6 @@ export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): 
   care().onEdited(event);
 export const onStructureChanged = (event: Partial<GoogleAppsScript.Events.SheetsOnChange>): void =>
   care().onStructureChanged(event);
-
-/** How far back the sweep looks for answers whose trigger did not fire. */
-const DAYS_SWEPT = 14;
 
 function open(act: Act): void {
   const rows = selectedRows();

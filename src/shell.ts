@@ -2,8 +2,7 @@
  * How a call from Google is run: who acts, what the world is to an action, how refusals and faults are told. Apart from
  * the lists of what may be called, which share it.
  */
-import type { RawResponse, World } from './actions/ports';
-import { submit } from './actions/submit';
+import type { World } from './actions/ports';
 import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { SheetOutbox } from './google/outbox';
@@ -54,15 +53,6 @@ export function answer<T extends object>(payload: unknown, act: (world: World) =
 /** In a trigger nobody reads a refusal: it becomes a failed execution, which Google mails to the office account. */
 export function raise(outcome: object | Refusal): void {
   if (isRefusal(outcome)) throw new Error(refusalText(outcome));
-}
-
-/** A refusal of the form's answer is a fault of the office's settings: logged, and left to the sweep. */
-export function takeIn(world: World, response: RawResponse) {
-  const taken = submit(world, response);
-  if (taken !== 'known already' && isRefusal(taken)) {
-    console.error(`Response ${response.id} not taken in: ${refusalText(taken)}`);
-  }
-  return taken;
 }
 
 export function wire(): World {

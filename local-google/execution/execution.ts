@@ -4,6 +4,7 @@
  */
 import type { GridRange, ProjectDocument } from '../documents';
 import { createGlobals } from '../globals';
+import { readManifest } from '../manifest';
 import { type Meter, newMeter } from '../meter';
 import { QUOTAS, remaining, use } from '../quotas';
 import type { World } from '../world';
@@ -14,6 +15,7 @@ import { type Fault, messageOf, strikes, takeFault } from './faults';
 import { type Entry, Journal, type Outcome } from './journal';
 import { NODE_REALM, Realm } from './realm';
 import { scriptStack } from './stack';
+import { inTimeZone } from './time-zone';
 
 /** How an execution began; it decides what the script may do and whom it sees (platform.md §3.1). */
 export type Surroundings =
@@ -310,13 +312,17 @@ export class Execution {
   }
 
   private start(): unknown {
-    const { functionName, args, isOptional } = this.entry;
     if (this.isInstalledTrigger && this.triggerTime <= 0) throw new Error(QUOTAS.triggerTime.message);
     const realm = new Realm(
       { ...this.services },
       { now: () => this.observe('Date.now', () => this.now), random: chance(this.seed) },
     );
     this.realm = realm;
+    return inTimeZone(readManifest(this).timeZone ?? 'Etc/GMT', () => this.enter(realm));
+  }
+
+  private enter(realm: Realm): unknown {
+    const { functionName, args, isOptional } = this.entry;
     realm.load(this.project.folder);
     const entry = realm.get(functionName);
     if (isOptional && entry === undefined) return undefined;

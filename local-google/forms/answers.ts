@@ -2,8 +2,9 @@
  * Checks a respondent's answers as the form's page does, in its Indonesian words, each message with the name of
  * its question. Apart from sending in, because nothing here changes anything.
  */
-import type { FormDocument, FormItem } from '../documents';
+import type { FormAnswer, FormDocument, FormItem } from '../documents';
 import { isQuestion } from './types';
+import { isValid } from './validation';
 
 /** A file chosen on the form's page. */
 export interface Upload {
@@ -13,7 +14,7 @@ export interface Upload {
 }
 
 /** What was filled into one question. A file question takes uploads and, on editing, the ids of files kept. */
-export type Answer = string | (string | Upload)[];
+export type Answer = string | (string | Upload)[] | string[][];
 
 export interface Answers {
   /** By the question's title, or by its id where titles repeat. Empty text or list: not answered. */
@@ -46,20 +47,47 @@ export function checkAnswer(item: FormItem, answer: Answer | undefined, kept: re
   if (blank && item.required) refuse('Pertanyaan ini wajib diisi');
   if (answer === undefined) return;
   if (item.type === 'FILE_UPLOAD') checkUploads(item, answer, kept, refuse);
+  else if (item.rows) checkGrid(item, answer, refuse);
   else checkValues(item, typeof answer === 'string' ? [answer] : answer, refuse);
+  if (item.validation && !blank && !isValid(item.validation, answer as FormAnswer))
+    refuse(item.validation.helpText ?? 'Jawaban tidak valid');
+}
+
+/** A required grid wants an answer in each row. */
+function checkGrid(item: FormItem, answer: Answer, refuse: Refuse): void {
+  if (typeof answer === 'string' || answer.length !== item.rows?.length) refuse('Pilihan tidak valid');
+  for (const row of answer as (string | string[])[]) {
+    const chosen = [row].flat().filter((one) => one !== '');
+    if (item.required && chosen.length === 0) refuse('Pertanyaan ini mewajibkan satu respons per baris');
+    if (!chosen.every((one) => item.columns?.includes(one))) refuse('Pilihan tidak valid');
+  }
 }
 
 function checkValues(item: FormItem, values: readonly unknown[], refuse: Refuse): void {
   if (!values.every((value) => typeof value === 'string')) refuse('Pertanyaan ini tidak menerima file');
   if (values.length > 1 && item.type !== 'CHECKBOX') refuse('Pilih satu jawaban saja');
+  const text = String(values[0]);
   switch (item.type) {
     case 'DATE':
-      if (!isDate(String(values[0]))) refuse('Tanggal tidak valid');
+      if (!isDate(item.includesYear === false ? `2000-${text}` : text)) refuse('Tanggal tidak valid');
+      break;
+    case 'DATETIME':
+      if (!isDate(text.slice(0, 10)) || !TIME.test(text.slice(11))) refuse('Tanggal tidak valid');
+      break;
+    case 'TIME':
+      if (!TIME.test(text)) refuse('Waktu tidak valid');
+      break;
+    case 'DURATION':
+      if (!/^\d+:[0-5]\d:[0-5]\d$/.test(text)) refuse('Durasi tidak valid');
+      break;
+    case 'SCALE':
+      if (!isOnScale(item, text)) refuse('Pilihan tidak valid');
       break;
     case 'MULTIPLE_CHOICE':
     case 'LIST':
     case 'CHECKBOX':
-      if (!values.every((value) => item.choices.includes(String(value)))) refuse('Pilihan tidak valid');
+      if (!item.hasOther && !values.every((value) => item.choices.includes(String(value))))
+        refuse('Pilihan tidak valid');
       break;
     default:
   }
@@ -72,7 +100,7 @@ function checkUploads(item: FormItem, answer: Answer, kept: readonly string[], r
   for (const file of answer) {
     if (typeof file === 'string') {
       if (!kept.includes(file)) refuse('File tidak ditemukan');
-    } else if (file.bytes.length > maxBytes) {
+    } else if (!Array.isArray(file) && file.bytes.length > maxBytes) {
       refuse(`File "${file.name}" terlalu besar. Ukuran maksimal ${sizeText(maxBytes)}`);
     }
   }
@@ -81,6 +109,13 @@ function checkUploads(item: FormItem, answer: Answer, kept: readonly string[], r
 function sizeText(bytes: number): string {
   const megabytes = bytes / 1024 / 1024;
   return megabytes >= 1 ? `${Math.round(megabytes)} MB` : `${Math.round(bytes / 1024)} KB`;
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+function isOnScale({ scale }: FormItem, text: string): boolean {
+  const { lower = 1, upper = 5 } = scale ?? {};
+  return /^\d+$/.test(text) && Number(text) >= lower && Number(text) <= upper;
 }
 
 /** `yyyy-mm-dd`, a day that exists. */

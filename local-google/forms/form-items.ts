@@ -2,34 +2,20 @@
  * The part of Form that adds, finds, moves and deletes items. Apart from the settings for size. There is no way
  * here to add a file question, because Google has none (platform.md §1.1).
  */
-import { checkArguments } from '../arguments';
 import type { FormItem } from '../documents';
 import type { Execution } from '../execution/execution';
+import type { Imitation } from '../imitation';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { GenericItem } from './generic-item';
 import { getForm, newItem, updateForm } from './state';
-import { TYPED_ITEMS } from './typed-items';
-
-export type ItemListMethods =
-  | 'addTextItem'
-  | 'addParagraphTextItem'
-  | 'addDateItem'
-  | 'addMultipleChoiceItem'
-  | 'addListItem'
-  | 'addCheckboxItem'
-  | 'addSectionHeaderItem'
-  | 'addPageBreakItem'
-  | 'getItems'
-  | 'getItemById'
-  | 'moveItem'
-  | 'deleteItem';
+import { type TypedItemType, typedItem } from './typed-items';
 
 type ItemReference = number | GoogleAppsScript.Forms.Item;
 
 export abstract class FormItems
   extends ServiceObject
-  implements Pick<GoogleAppsScript.Forms.Form, ItemListMethods>
+  implements Imitation<FormItems, GoogleAppsScript.Forms.Form>
 {
   constructor(
     execution: Execution,
@@ -46,6 +32,30 @@ export abstract class FormItems
   }
   addDateItem(): GoogleAppsScript.Forms.DateItem {
     return this._add('DATE');
+  }
+  addDateTimeItem(): GoogleAppsScript.Forms.DateTimeItem {
+    return this._add('DATETIME');
+  }
+  addTimeItem(): GoogleAppsScript.Forms.TimeItem {
+    return this._add('TIME');
+  }
+  addDurationItem(): GoogleAppsScript.Forms.DurationItem {
+    return this._add('DURATION');
+  }
+  addScaleItem(): GoogleAppsScript.Forms.ScaleItem {
+    return this._add('SCALE');
+  }
+  addGridItem(): GoogleAppsScript.Forms.GridItem {
+    return this._add('GRID');
+  }
+  addCheckboxGridItem(): GoogleAppsScript.Forms.CheckboxGridItem {
+    return this._add('CHECKBOX_GRID');
+  }
+  addImageItem(): GoogleAppsScript.Forms.ImageItem {
+    return this._add('IMAGE');
+  }
+  addVideoItem(): GoogleAppsScript.Forms.VideoItem {
+    return this._add('VIDEO');
   }
   addMultipleChoiceItem(): GoogleAppsScript.Forms.MultipleChoiceItem {
     return this._add('MULTIPLE_CHOICE');
@@ -71,13 +81,11 @@ export abstract class FormItems
 
   /** Null when there is none. */
   getItemById(id: number): GoogleAppsScript.Forms.Item {
-    checkArguments('FormApp.Form.getItemById', [id], ['number']);
     const item = this._items.find((one) => one.id === id);
     return (item ? this._face(item) : null) as GoogleAppsScript.Forms.Item;
   }
 
   moveItem(from: ItemReference, toIndex: number): GoogleAppsScript.Forms.Item {
-    checkArguments('FormApp.Form.moveItem', [from, toIndex], ['number', 'number'], ['Object', 'number']);
     const index = this._indexOf(from);
     this._requireIndex(toIndex);
     let moved: FormItem | undefined;
@@ -89,7 +97,6 @@ export abstract class FormItems
   }
 
   deleteItem(which: ItemReference): void {
-    checkArguments('FormApp.Form.deleteItem', [which], ['number'], ['Object']);
     const index = this._indexOf(which);
     updateForm(this._execution.world, this._id, (form) => {
       form.items.splice(index, 1);
@@ -100,12 +107,12 @@ export abstract class FormItems
     return getForm(this._execution.world, this._id).items;
   }
 
-  _add<G>(type: keyof typeof TYPED_ITEMS): G {
+  _add<G>(type: TypedItemType): G {
     const item = newItem(this._execution.world, type);
     updateForm(this._execution.world, this._id, (form) => {
       form.items.push(item);
     });
-    return partial<G>(new TYPED_ITEMS[type](this._execution, this._id, item.id));
+    return partial<G>(new (typedItem(type))(this._execution, this._id, item.id));
   }
 
   _face(item: FormItem): GoogleAppsScript.Forms.Item {

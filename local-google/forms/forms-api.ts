@@ -222,7 +222,7 @@ export function apiResponse(world: World, form: FormDocument, response: Response
     const given = response.answers[item.id];
     if (given === undefined || given.length === 0) return [];
     const id = questionIdOf(item);
-    const values = typeof given === 'string' ? [given] : given;
+    const values = typeof given === 'string' ? [given] : given.flat();
     const filled =
       item.type === 'FILE_UPLOAD'
         ? { fileUploadAnswers: { answers: values.map((fileId) => fileAnswer(world, fileId)) } }

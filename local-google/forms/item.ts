@@ -1,39 +1,27 @@
 /**
- * A form's item without regard to its type, and what the typed items share. Apart from the typed classes,
- * because `getItems` gives only this one, and a file question has no other (platform.md §1.1).
+ * What all items of a form have in common as scripts see them. Apart from the typed ones, because `getItems` gives
+ * items without knowing their type, and a file question has no other (platform.md §1.1).
  */
-import { checkArguments } from '../arguments';
 import type { FormItem, FormItemType } from '../documents';
 import type { Execution } from '../execution/execution';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
-import { getForm, updateForm } from './state';
+import { getForm, newItemId, updateForm } from './state';
 import { itemTypeOf } from './types';
-
-export type ItemMethods =
-  | 'getId'
-  | 'getIndex'
-  | 'getTitle'
-  | 'setTitle'
-  | 'getHelpText'
-  | 'setHelpText'
-  | 'getType';
 
 /** @typeParam G the type that Google's chainable methods return. */
 export abstract class AnyItem<G> extends ServiceObject {
-  override readonly _roundTrips: readonly string[] = [
-    'setTitle',
-    'setHelpText',
-    'setRequired',
-    'setChoiceValues',
-  ];
-
   constructor(
     execution: Execution,
     readonly _formId: string,
     readonly _itemId: number,
   ) {
     super(execution);
+  }
+
+  /** What changes the form must reach it; what was read with it is at hand. */
+  override _travels(method: string): boolean {
+    return /^(set|show|clear|duplicate)/.test(method);
   }
 
   get _item(): FormItem {
@@ -51,6 +39,16 @@ export abstract class AnyItem<G> extends ServiceObject {
     return partial<G>(this);
   }
 
+  /** The same class for another item of the form. */
+  _of(itemId: number): G {
+    const Own = this.constructor as new (
+      execution: Execution,
+      formId: string,
+      itemId: number,
+    ) => ServiceObject;
+    return partial<G>(new Own(this._execution, this._formId, itemId));
+  }
+
   getId(): number {
     return this._itemId;
   }
@@ -65,7 +63,6 @@ export abstract class AnyItem<G> extends ServiceObject {
     return this._item.title;
   }
   setTitle(title: string): G {
-    checkArguments(`FormApp.${this._name}.setTitle`, [title], ['String']);
     return this._change((item) => {
       item.title = title;
     });
@@ -74,10 +71,17 @@ export abstract class AnyItem<G> extends ServiceObject {
     return this._item.helpText;
   }
   setHelpText(text: string): G {
-    checkArguments(`FormApp.${this._name}.setHelpText`, [text], ['String']);
     return this._change((item) => {
       item.helpText = text;
     });
+  }
+  /** Appended to the end of the form (reference, Item.duplicate). */
+  duplicate(): G {
+    const id = newItemId(this._execution.world);
+    updateForm(this._execution.world, this._formId, (form) => {
+      form.items.push({ ...structuredClone(this._item), id });
+    });
+    return this._of(id);
   }
 
   _requireType(type: FormItemType): void {

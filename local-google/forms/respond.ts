@@ -3,12 +3,14 @@
  * `submit()` is another thing, which fires no trigger (platform.md §1.7).
  */
 import { extname } from 'node:path';
-import type { FileDocument, FormDocument, FormItem, ResponseDocument } from '../documents';
+import type { FileDocument, FormAnswer, FormDocument, FormItem, ResponseDocument } from '../documents';
 import { createFile } from '../drive/files';
 import { ADDRESS } from '../mail/address';
 import { fireFormTriggers } from '../triggers/fire';
+import { fireSheetSubmit } from '../triggers/fire-sheet';
 import type { World } from '../world';
-import { type Answer, type Answers, answersById, checkAnswer } from './answers';
+import { type Answer, type Answers, answersById, checkAnswer, type Upload } from './answers';
+import { toDestination } from './destination';
 import { getForm } from './state';
 import { isQuestion } from './types';
 
@@ -53,10 +55,11 @@ function openForm(world: World, formId: string, email: string): FormDocument {
   const form = getForm(world, formId);
   if (!form.published) throw new Error('Formulir ini belum dipublikasikan.');
   if (!form.acceptingResponses) {
-    throw new Error(`Formulir ${form.title} tidak lagi menerima respons.`);
+    throw new Error(form.closedMessage || `Formulir ${form.title} tidak lagi menerima respons.`);
   }
   const asksForFiles = form.items.some((item) => item.type === 'FILE_UPLOAD');
-  if (email === '' && (asksForFiles || form.emailCollection === 'verified')) {
+  const asksForLogin = form.emailCollection === 'verified' || form.limitOneResponse || form.requiresLogin;
+  if (email === '' && (asksForFiles || asksForLogin)) {
     throw new Error('Login untuk melanjutkan. Untuk mengisi formulir ini, Anda harus login.');
   }
   return form;
@@ -74,7 +77,7 @@ function keep(
   for (const item of form.items.filter((one) => isQuestion(one.type))) {
     const old = before.answers[item.id];
     const answer = given.has(item.id) ? given.get(item.id) : old;
-    checkAnswer(item, answer, Array.isArray(old) ? old : []);
+    checkAnswer(item, answer, Array.isArray(old) ? old.flat() : []);
     merged.set(item, answer);
   }
   const respondentEmail = recordedEmail(form, email, answers.typedEmail);
@@ -91,8 +94,23 @@ function keep(
     world.store.put('response', stored.id, stored);
     return stored;
   });
+  // Forms writes to the spreadsheet itself, after it has the answer, and for an edited one only what changed is told.
+  const arrival = toDestination(world, form, response);
   fireFormTriggers(world, form.id, response.id, email);
-  return response;
+  if (arrival) fireSheetSubmit(world, arrival, email, changedTitles(form, before, response));
+  return world.store.get('response', response.id) ?? response;
+}
+
+/** Of an answer that was edited, the titles whose answers changed; all of a new one. */
+function changedTitles(
+  form: FormDocument,
+  before: ResponseDocument,
+  after: ResponseDocument,
+): string[] | undefined {
+  if (before.submittedAt === 0) return undefined;
+  const isSame = ({ id }: FormItem) =>
+    JSON.stringify(before.answers[id]) === JSON.stringify(after.answers[id]);
+  return form.items.filter((one) => !isSame(one)).map((one) => one.title);
 }
 
 /** platform.md §1.4: only 'verified' proves anything; a typed address is whatever was typed. */
@@ -111,11 +129,12 @@ function storedAnswer(
   item: FormItem,
   answer: Answer,
   email: string,
-): string | string[] {
+): FormAnswer {
+  if (item.rows) return structuredClone(answer) as FormAnswer;
   if (item.type === 'CHECKBOX') return typeof answer === 'string' ? [answer] : answer.map(String);
   if (item.type !== 'FILE_UPLOAD') return String(typeof answer === 'string' ? answer : answer[0]);
   const owner = (world.store.get('file', form.id) as FileDocument).ownerEmail;
-  return (answer as Exclude<Answer, string>).map((file) => {
+  return (answer as (string | Upload)[]).map((file) => {
     if (typeof file === 'string') return file;
     return createFile(world, owner, {
       name: nameWith(file.name, world.account(email).name),

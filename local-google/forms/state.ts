@@ -52,6 +52,7 @@ export function newItem(world: World, type: FormItemType): FormItem {
     required: false,
     // platform.md §1.6: a new choice question starts with one empty choice.
     choices: hasChoices(type) ? [''] : [],
+    ...(type === 'GRID' || type === 'CHECKBOX_GRID' ? { rows: [''], columns: [''] } : {}),
   };
 }
 

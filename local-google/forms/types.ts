@@ -3,23 +3,15 @@
  * because items, forms and FormApp itself all need them.
  */
 import type { FormItemType } from '../documents';
-import { enumeration } from '../enumeration';
+import { declaredEnumeration } from '../enumeration';
 
-export const ItemType = enumeration<typeof GoogleAppsScript.Forms.ItemType>(
-  ...(['CHECKBOX', 'CHECKBOX_GRID', 'DATE', 'DATETIME', 'DURATION', 'GRID', 'IMAGE', 'LIST'] as const),
-  ...([
-    'MULTIPLE_CHOICE',
-    'PAGE_BREAK',
-    'PARAGRAPH_TEXT',
-    'SCALE',
-    'SECTION_HEADER',
-    'TEXT',
-    'TIME',
-  ] as const),
-  ...(['VIDEO', 'FILE_UPLOAD'] as const),
-);
+type F = typeof GoogleAppsScript.Forms;
 
-export const DestinationType = enumeration<typeof GoogleAppsScript.Forms.DestinationType>('SPREADSHEET');
+export const Alignment = declaredEnumeration<F['Alignment']>('Forms.Alignment');
+export const DestinationType = declaredEnumeration<F['DestinationType']>('Forms.DestinationType');
+export const FeedbackType = declaredEnumeration<F['FeedbackType']>('Forms.FeedbackType');
+export const ItemType = declaredEnumeration<F['ItemType']>('Forms.ItemType');
+export const PageNavigationType = declaredEnumeration<F['PageNavigationType']>('Forms.PageNavigationType');
 
 export function itemTypeOf(type: FormItemType): GoogleAppsScript.Forms.ItemType {
   return ItemType[type];
@@ -32,9 +24,11 @@ export interface Publishing {
   supportsAdvancedResponderPermissions(): boolean;
 }
 
-/** Whether respondents answer an item; the others only divide the form. */
+const LAYOUT: FormItemType[] = ['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO'];
+
+/** Whether respondents answer an item; the others only divide and adorn the form. */
 export function isQuestion(type: FormItemType): boolean {
-  return type !== 'SECTION_HEADER' && type !== 'PAGE_BREAK';
+  return !LAYOUT.includes(type);
 }
 
 export function hasChoices(type: FormItemType): boolean {

@@ -103,14 +103,16 @@ export class FormTriggerBuilder
   }
 }
 
-type SheetEvents = Pick<
-  GoogleAppsScript.Script.SpreadsheetTriggerBuilder,
-  'onEdit' | 'onOpen' | 'onChange' | 'create'
->;
-
-export class SpreadsheetTriggerBuilder extends EventTriggerBuilder implements SheetEvents {
+export class SpreadsheetTriggerBuilder
+  extends EventTriggerBuilder
+  implements GoogleAppsScript.Script.SpreadsheetTriggerBuilder
+{
   readonly _name = 'SpreadsheetTriggerBuilder';
 
+  /** When an answer of a form comes to it. */
+  onFormSubmit(): GoogleAppsScript.Script.SpreadsheetTriggerBuilder {
+    return this._event('ON_FORM_SUBMIT');
+  }
   onEdit(): GoogleAppsScript.Script.SpreadsheetTriggerBuilder {
     return this._event('ON_EDIT');
   }

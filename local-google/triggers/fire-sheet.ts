@@ -9,6 +9,7 @@ import type { GridRange, ProjectDocument } from '../documents';
 import { mayEdit } from '../drive/access';
 import type { Effect } from '../execution/effects';
 import { Execution } from '../execution/execution';
+import type { Arrival } from '../forms/destination';
 import { expose } from '../service-object';
 import { UserFace } from '../session/user';
 import { RangeFace } from '../spreadsheet/objects/range';
@@ -39,6 +40,38 @@ export interface Deed {
 export function fireOpen(deed: Deed): Effect[] {
   if (!mayEdit(deed.world, deed.spreadsheetId, deed.email)) return [];
   return [...fireSimple(deed, 'onOpen', () => ({})), ...fireInstalled(deed, 'ON_OPEN', () => ({}))];
+}
+
+/**
+ * An answer has come to a spreadsheet. Of an edited one the event tells only what changed [recalled, platform.md §2.1];
+ * file questions are addresses in it, where the form's own event has ids (platform.md §1.3).
+ */
+export function fireSheetSubmit(
+  world: World,
+  { spreadsheetId, sheetId, row, columns, values, namedValues }: Arrival,
+  email: string,
+  changed: readonly string[] | undefined,
+): void {
+  const deed = { world, email, spreadsheetId };
+  const range = {
+    sheetId,
+    startRowIndex: row,
+    endRowIndex: row + 1,
+    startColumnIndex: 0,
+    endColumnIndex: columns,
+  };
+  fireInstalled(deed, 'ON_FORM_SUBMIT', (execution) => ({
+    range: expose(eventRange(execution, spreadsheetId, range)),
+    values,
+    namedValues: changed
+      ? Object.fromEntries(
+          Object.entries(namedValues).map(([title, given]) => [
+            title,
+            changed.includes(title) ? given : [''],
+          ]),
+        )
+      : namedValues,
+  }));
 }
 
 /** @param values `value` and `oldValue`, only of a single typed or emptied cell. */
@@ -78,7 +111,7 @@ type Describe = (execution: Execution) => object;
 
 function fireInstalled(
   { world, email, spreadsheetId }: Deed,
-  event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE',
+  event: 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE' | 'ON_FORM_SUBMIT',
   describe: Describe,
   selection?: GridRange,
 ): Effect[] {

@@ -1,9 +1,11 @@
 /**
- * UrlFetchApp: reaches the addresses of Google that are imitated (the export of spreadsheets, thumbnails, web apps), and whatever
- * internet the workspace was given; nothing leaves this machine by itself.
+/**
+ * UrlFetchApp: reaches the addresses of Google that are imitated (the export of spreadsheets, Drive's files, thumbnails,
+ * web apps), and whatever internet the workspace was given; nothing leaves this machine by itself.
  */
 import { checkArguments } from '../arguments';
 import { mayView } from '../drive/access';
+import { answerDrive } from '../drive/drive-rest';
 import { requireScope } from '../manifest';
 import { partial } from '../partial';
 import { use } from '../quotas';
@@ -88,6 +90,8 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
     const id = /^\/spreadsheets\/d\/([\w-]+)\/export$/.exec(url.pathname)?.[1];
     if (url.host === 'docs.google.com' && id)
       return email ? exportSpreadsheet(world, email, id, url.searchParams) : LOGIN_PAGE;
+    const drive = answerDrive(world, email, request);
+    if (drive) return drive;
     const deployment = url.host === 'script.google.com' ? deploymentAt(world, url.pathname) : undefined;
     if (deployment) return this._webApp(deployment, email, request);
     const picture =

@@ -22,12 +22,12 @@ const RULES: { host: string; path: RegExp; lead: (id: string, search: URLSearchP
   {
     host: 'docs.google.com',
     path: new RegExp(`^/forms${U}/d/e/${GOOGLE_ID}(?:/.*)?$`),
-    lead: (id, search) => `/forms/d/e/${id}/viewform${query(search, ['edit2'])}`,
+    lead: (id, search) => `/forms/d/e/${id}/viewform${query(search, ['edit2', 'entry.'])}`,
   },
   {
     host: 'docs.google.com',
     path: new RegExp(`^/forms${U}/d/${GOOGLE_ID}/viewform$`),
-    lead: (id, search) => `/forms/d/e/${id}/viewform${query(search, ['edit2'])}`,
+    lead: (id, search) => `/forms/d/e/${id}/viewform${query(search, ['edit2', 'entry.'])}`,
   },
   {
     host: 'docs.google.com',
@@ -136,7 +136,10 @@ function unescapeHtml(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
+/** @param keep names; those that end in a dot, whatever follows */
 function query(search: URLSearchParams, keep?: string[]): string {
-  const kept = [...search].filter(([key]) => !keep || keep.includes(key));
+  const isKept = (key: string) =>
+    keep?.some((one) => (one.endsWith('.') ? key.startsWith(one) : key === one)) ?? true;
+  const kept = [...search].filter(([key]) => isKept(key));
   return kept.length ? `?${new URLSearchParams(kept)}` : '';
 }

@@ -2,7 +2,7 @@
  * What server and browser say to each other: the shapes of the JSON answers. Types only, so that both sides
  * hold to the same words without sharing any code.
  */
-import type { CellFormat, FormItem, GridRange } from '../documents';
+import type { CellFormat, FormAnswer, FormItem, GridRange } from '../documents';
 import type { MenuEntry } from '../execution/effects';
 import type { Question } from '../execution/execution';
 
@@ -161,12 +161,12 @@ export interface FormView {
   allowResponseEdits: boolean;
   mayEditForm: boolean;
   /** When an answer is being edited: what it says now, by item id; the files of upload questions apart. */
-  answers?: Record<number, string | string[]>;
+  answers?: Record<number, FormAnswer>;
   files?: Record<number, FileView[]>;
 }
 
 /** One answer as the browser sends it. Of files: the ids of those kept, and the multipart parts of new ones. */
-export type SentAnswer = string | (string | { part: string })[];
+export type SentAnswer = string | (string | { part: string })[] | string[][];
 
 export interface SentView {
   responseId: string;

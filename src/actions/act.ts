@@ -194,9 +194,10 @@ function journalLine(
 function whoActed(fact: Fact, signature: Signature | undefined): Pick<NewLine, 'name' | 'role'> {
   if (signature) return { name: `${signature.name}, ${officeOf(signature)}`, role: signature.role };
   if ('submission' in fact && fact.type !== 'files changed') {
-    const { submitterName, submitterEmail } = fact.submission;
+    const { submitterName, submitterEmail, editedBy } = fact.submission;
+    const email = editedBy || submitterEmail;
     return {
-      name: submitterEmail ? `${submitterName} (${submitterEmail})` : submitterName,
+      name: email ? `${submitterName} (${email})` : submitterName,
       role: SUBMITTERS,
     };
   }

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { dayOf } from '../domain/calendar';
+import { checkCaption } from '../domain/caption';
+import { flawsOf } from '../domain/documentation';
 import {
   currentText,
   type Item,
@@ -13,14 +15,22 @@ import {
   unsettledPlatforms,
 } from '../domain/item';
 import { targetDay } from '../domain/limits';
-import { type Office, platformNamed, signatureIn } from '../domain/office';
+import { kindNamed, type Office, platformNamed, signatureIn } from '../domain/office';
 import { ACTS, type Act, type Refusal } from '../domain/refusal';
 import { type Case, isRefusal, mayAct, roleAt } from '../domain/rules/case';
 import { mayTakeBack } from '../domain/rules/take-back';
 import { mayVerify } from '../domain/rules/verify';
 import { timeMark } from '../domain/time-mark';
+import { captionCheckText } from '../text/caption';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment, shortMoment, timeMarkText } from '../text/dates';
-import { completenessText, DECISION_NAMES, STATUS_NAMES, signedBy, WAITING_FOR } from '../text/names';
+import {
+  completenessText,
+  DECISION_NAMES,
+  flawText,
+  STATUS_NAMES,
+  signedBy,
+  WAITING_FOR,
+} from '../text/names';
 import { SUMMARY } from '../text/pages';
 import { caseOf, NUMBER, readRequest } from './act';
 import type { Desk, ListedItem, PlacedItem, Post, Queued, Snapshot, Work, World } from './ports';
@@ -118,6 +128,7 @@ function workOf(world: World, read: Read): Work {
       [SUMMARY.kind, submission.kind],
       [SUMMARY.completeness, completenessText(submission.missing)],
       [SUMMARY.platforms, submission.platforms.join(', ') || '–'],
+      ...checks(item, office),
       [SUMMARY.limit, longDay(isUpload ? limits.upload.day : targetDay(limits)) || FORCE_MAJEURE],
       ...(submission.videoLink ? [[SUMMARY.videoLink, submission.videoLink] as [string, string]] : []),
     ],
@@ -148,10 +159,31 @@ function workOf(world: World, read: Read): Work {
   };
 }
 
+/** The text that is meant for each platform, as it counts it; X has a caption of its own where staff wrote one. */
 function postsOf(item: Item, office: Office): Post[] {
+  const { submission } = item;
   const { narrative, caption } = currentText(item);
+  const lengths = checkCaption({ ...submission, caption }, office);
   return unsettledPlatforms(item).map((platform) => {
-    const { account = '', textLimit = 0 } = platformNamed(office, platform) ?? {};
-    return { platform, account, text: caption || narrative, limit: textLimit };
+    const { account = '', textLimit = 0, counting } = platformNamed(office, platform) ?? {};
+    const text = (counting === 'X' && submission.shortCaption) || caption || narrative;
+    const length = lengths.find((one) => one.platform === platform)?.length ?? [...text].length;
+    return { platform, account, text, length, limit: textLimit };
   });
+}
+
+/** What intake found of files and captions; the captions as they stand now. Warns, never blocks. */
+function checks(item: Item, office: Office): [string, string][] {
+  const { submission } = item;
+  const isEvent = kindNamed(office, submission.kind)?.isEvent ?? true;
+  const { caption } = currentText(item);
+  const rows: [string, string][] = [
+    [SUMMARY.fileNotes, flawsOf(submission.files, isEvent).map(flawText).join('\n')],
+    [SUMMARY.shortCaption, submission.shortCaption],
+    [
+      SUMMARY.captionCheck,
+      captionCheckText(checkCaption({ ...submission, caption }, office), office.platforms),
+    ],
+  ];
+  return rows.filter(([, text]) => text !== '');
 }

@@ -91,6 +91,8 @@ export interface Intake {
   has(responseId: string, answeredAt: Moment): boolean;
   /** The item of a response; reads its row. */
   find(responseId: string): PlacedItem | undefined | Refusal;
+  /** The number under which a file's content was handed in by another response; '' for none. */
+  usedIn(file: FileReference, responseId: string): string;
 }
 
 export interface QueuedLetter {
@@ -220,21 +222,33 @@ export interface Folders {
   thumbnails(folderUrl: string): Picture[];
   /** One file large enough to look closely. */
   picture(id: string): Picture;
+  /** Looks at files that were handed in: name, checksum, first bytes. All in one round trip. */
+  inspect(ids: readonly string[]): FoundFile[];
   /**
-   * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order, and reads
-   * their checksums. May be repeated.
+   * Puts the files of one version into the item's folder (made when `folderUrl` is ''), named in order. May be
+   * repeated.
    */
-  file(item: {
-    folderId: string;
-    folderUrl: string;
-    number: string;
-    version: number;
-    title: string;
-    submittedAt: Moment;
-    files: FileReference[];
-  }): { folderUrl: string; files: FileReference[] };
+  file(
+    item: {
+      folderId: string;
+      folderUrl: string;
+      number: string;
+      /** Stands in the files' names: which version they are of. */
+      label: string;
+      title: string;
+      submittedAt: Moment;
+      files: FileReference[];
+    },
+    found: readonly FoundFile[],
+  ): { folderUrl: string; files: FileReference[] };
   /** What lies in folders now, by file id; one round trip for some forty folders. */
   filesIn(folderUrls: readonly string[]): FilesNow;
+}
+
+/** A file as Drive has it now. */
+export interface FoundFile extends FileReference {
+  /** The folders in which it lies; none: it is not there. */
+  parents: string[];
 }
 
 /** The second spreadsheet, which only the office account can open: copies of the journal and the settings. */
@@ -252,7 +266,8 @@ export interface RawResponse {
   email: string;
   submittedAt: Date;
   answers: Record<string, unknown>;
-  files: Omit<FileReference, 'checksum'>[];
+  /** Ids in Drive. */
+  files: string[];
 }
 
 export interface World {
@@ -311,6 +326,7 @@ export interface Post {
   platform: string;
   account: string;
   text: string;
+  length: number;
   limit: number;
 }
 

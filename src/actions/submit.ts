@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import type { Moment } from '../domain/calendar';
-import type { Submission } from '../domain/item';
+import type { ItemFact } from '../domain/facts';
+import type { FileReference, Item, Submission } from '../domain/item';
 import { nextNumber } from '../domain/numbering';
 import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
@@ -12,12 +13,14 @@ import { isRefusal } from '../domain/rules/case';
 import { type Handover, submit as rule } from '../domain/rules/submit';
 import { WHOLE_ANSWER } from '../text/cells';
 import { QUESTIONS, UNANSWERED } from '../text/form';
+import { UNUSED_FILES, versionLabel } from '../text/names';
 import { changeFor } from './act';
-import type { QueuedLetter, RawResponse, World } from './ports';
+import type { FoundFile, Intake, QueuedLetter, RawResponse, World } from './ports';
 
 /** Characters that are kept of narrative and caption, and of any other answer: what a cell and a journal line hold. */
 const LONGEST_TEXT = 20_000;
 const LONGEST_ANSWER = 1_000;
+const LONGEST_FILE_NAME = 120;
 
 const TEXT = v.optional(v.pipe(v.string(), v.trim()), '');
 const CHOICES = v.optional(v.array(v.string()), []);
@@ -32,13 +35,18 @@ const ANSWERS = v.object({
   [QUESTIONS.place.title]: TEXT,
   [QUESTIONS.narrative.title]: TEXT,
   [QUESTIONS.caption.title]: TEXT,
+  [QUESTIONS.shortCaption.title]: TEXT,
   [QUESTIONS.platforms.title]: CHOICES,
   [QUESTIONS.videoLink.title]: TEXT,
+  [QUESTIONS.withdraw.title]: CHOICES,
+  [QUESTIONS.withdrawReason.title]: TEXT,
 });
 
 export type TakenIn = { number: string } | 'known already' | Refusal;
 
 export function submit(world: World, response: RawResponse): TakenIn {
+  // Before the lock: looking at ten files takes seconds.
+  const found = world.folders.inspect(response.files);
   const done = world.register.alone(
     (): { number: string; letters: QueuedLetter[]; now: Moment } | 'known already' | Refusal => {
       const read = world.register.readIntake();
@@ -46,15 +54,15 @@ export function submit(world: World, response: RawResponse): TakenIn {
       const { office, control } = read;
       const answeredAt = world.momentOf(response.submittedAt, office.timeZone);
       if (read.has(response.id, answeredAt)) return 'known already';
-      const handover = handoverFrom(response, office, answeredAt);
+      const files = found.map(({ parents: _, ...file }) => withHistory(file, read, response.id));
+      const handover = handoverFrom(response, files, office, answeredAt);
       if (isRefusal(handover)) return handover;
       const placed = read.find(response.id);
       if (placed && isRefusal(placed)) return placed;
       const number = nextNumber(control.lastNumber, handover.submittedAt.slice(0, 4));
       const fact = rule(handover, placed?.item, number, '', office, control.books);
       if (!fact || !('submission' in fact)) return 'known already';
-      const filed = world.folders.file({ folderId: control.folderId, ...fact.submission });
-      const submission: Submission = { ...fact.submission, ...filed };
+      const submission = filed(world, fact, placed?.item, control.folderId, found);
       const now = world.now(office.timeZone);
       const change = changeFor(world, [{ fact: { ...fact, submission }, placed }], { office, control, now });
       world.register.commit(change);
@@ -66,7 +74,45 @@ export function submit(world: World, response: RawResponse): TakenIn {
   return { number: done.number };
 }
 
-function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment): Handover | Refusal {
+/** A file with what is said of it: its name as uploaded, and where the same content was handed in before. */
+function withHistory(
+  file: FileReference,
+  { usedIn }: Pick<Intake, 'usedIn'>,
+  responseId: string,
+): FileReference {
+  const earlier = usedIn(file, responseId);
+  const original = [...file.name].slice(0, LONGEST_FILE_NAME).join('');
+  return { ...file, original, ...(earlier ? { usedIn: earlier } : {}) };
+}
+
+/**
+ * The submission with its files in the item's folder. Of an answer that makes no new version only what is new comes
+ * there, under a name of its own: what was decided on keeps its names.
+ */
+function filed(
+  world: Pick<World, 'folders'>,
+  fact: Extract<ItemFact, { submission: Submission }>,
+  known: Item | undefined,
+  folderId: string,
+  found: readonly FoundFile[],
+): Submission {
+  const { submission } = fact;
+  const isVersion = fact.type === 'submitted' || fact.type === 'resubmitted';
+  const kept = isVersion ? [] : (known?.submission.files ?? []);
+  const isKept = (file: FileReference) => kept.some((one) => one.id === file.id);
+  const files = submission.files.filter((one) => !isKept(one));
+  const label = isVersion ? versionLabel(submission.version) : UNUSED_FILES;
+  const { files: named, folderUrl } = world.folders.file({ ...submission, folderId, label, files }, found);
+  const nameOf = (file: FileReference) => [...kept, ...named].find((one) => one.id === file.id) ?? file;
+  return { ...submission, folderUrl, files: submission.files.map(nameOf) };
+}
+
+function handoverFrom(
+  response: RawResponse,
+  files: FileReference[],
+  office: Office,
+  submittedAt: Moment,
+): Handover | Refusal {
   const parsed = v.safeParse(ANSWERS, response.answers);
   if (!parsed.success) {
     return { refused: 'unreadable request', problem: v.getDotPath(parsed.issues[0]) ?? WHOLE_ANSWER };
@@ -77,6 +123,7 @@ function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment
     isCut ||= characters.length > longest;
     return characters.slice(0, longest).join('');
   };
+  const isWithdrawn = (parsed.output[QUESTIONS.withdraw.title] as string[]).length > 0;
   const chosen = parsed.output[QUESTIONS.platforms.title] as string[];
   const handover = {
     responseId: response.id,
@@ -92,10 +139,11 @@ function handoverFrom(response: RawResponse, office: Office, submittedAt: Moment
     place: text('place'),
     narrative: text('narrative', LONGEST_TEXT),
     caption: text('caption', LONGEST_TEXT),
+    shortCaption: text('shortCaption'),
     platforms: office.platforms.map((one) => one.name).filter((one) => chosen.includes(one)),
     videoLink: text('videoLink'),
-    // Checksums come with the filing.
-    files: response.files.map((one) => ({ ...one, checksum: '' })),
+    files,
+    ...(isWithdrawn ? { withdrawal: text('withdrawReason') } : {}),
   };
   return { ...handover, isCut };
 }

@@ -1,5 +1,6 @@
 /** What a submission must contain (R3, A5, A12, A14): judged per kind, and said item by item. */
 import { type Day, isDay } from './calendar';
+import { countDocumentation } from './documentation';
 import type { Missing, Submission } from './item';
 import { kindNamed, type Office } from './office';
 import { MINIMUM_DOCUMENTATION } from './sop';
@@ -19,9 +20,8 @@ export function missingFrom(
     isEvent: true,
   };
   const missing: Missing[] = [];
-  if (submission.files.length < kind.minimumFiles) {
-    missing.push({ what: 'files', required: kind.minimumFiles, given: submission.files.length });
-  }
+  const given = countDocumentation(submission.files, kind.isEvent);
+  if (given < kind.minimumFiles) missing.push({ what: 'files', required: kind.minimumFiles, given });
   if (kind.needsNarrative && submission.narrative.trim() === '') missing.push({ what: 'narrative' });
   if (submission.caption.trim() === '') missing.push({ what: 'caption' });
   if (submission.platforms.length === 0) missing.push({ what: 'platforms' });

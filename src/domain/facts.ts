@@ -20,11 +20,18 @@ import type { FiledPaper, MarkedPaper } from './papers';
 import type { PeriodName } from './period';
 import type { RecapFilter } from './recap';
 
+type AmendmentRequest = NonNullable<Submission['amendmentRequest']>;
+
 /** What happened to one item. */
 export type ItemFact =
   | { type: 'submitted'; submission: Submission; limits: Limits }
   | { type: 'resubmitted'; submission: Submission; limits: Limits }
-  | { type: 'edit set aside'; submission: Submission }
+  /** A changed answer that changes nothing; `why` is absent in what the first version of the register noted. */
+  | { type: 'edit set aside'; submission: Submission; why?: SetAside }
+  /** A changed answer after the upload: what was wanted stays here, what is published stays as it is. */
+  | { type: 'amendment requested'; submission: Submission; request: AmendmentRequest }
+  /** The submitter withdrew it before anybody decided. */
+  | { type: 'cancelled'; submission: Submission }
   /** A file was exchanged or taken away in Drive, so what was responded to is no longer there. */
   | { type: 'files changed'; submission: Submission }
   | { type: 'received'; receipt: Receipt }
@@ -48,6 +55,14 @@ export type ItemFact =
     }
   /** A changed rule, a holiday or keadaan kahar moved the limits of stages that are still open (R16, R17). */
   | { type: 'limits changed'; limits: Limits };
+
+export type SetAside =
+  | 'decided'
+  | 'cancelled'
+  | 'book closed'
+  /** Somebody else than the submitter wanted to withdraw it. */
+  | 'cancelled by another'
+  | 'cancelled without reason';
 
 /** What happened to the register itself. */
 export type RegisterFact =
@@ -116,6 +131,10 @@ export function evolve(item: Item | undefined, fact: Fact): Item | undefined {
       return item && { ...item, amendments: [...item.amendments, fact.amendment] };
     case 'verified':
       return item && { ...item, verifications: [...(item.verifications ?? []), ...fact.verifications] };
+    case 'cancelled':
+      return item && { ...item, submission: fact.submission };
+    case 'amendment requested':
+      return item && { ...item, submission: requestNoted(item.submission, fact) };
     case 'edit set aside':
       return item && { ...item, submission: editNoted(item.submission, fact.submission) };
     case 'limits changed':
@@ -136,4 +155,11 @@ function replied(item: Item, role: Role, reply: Response | undefined): Item {
   if (role === 'Admin Medsos') return { ...item, receipt: reply as Receipt | undefined };
   if (role === 'Wakil Pimpinan Redaksi') return { ...item, correction: reply as Correction | undefined };
   return { ...item, decision: reply as Decision | undefined };
+}
+
+function requestNoted(
+  kept: Submission,
+  { submission, request }: Extract<Fact, { type: 'amendment requested' }>,
+): Submission {
+  return { ...kept, answeredAt: submission.answeredAt, amendmentRequest: request };
 }

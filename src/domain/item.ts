@@ -3,6 +3,8 @@
  * stored but read off these parts, each of which has one kind of author, so that nobody can set it by hand.
  */
 import type { Day, Moment } from './calendar';
+import type { Answered } from './changes';
+import type { FileType } from './file-type';
 import type { Limits, Timeliness } from './limits';
 import type { Signature } from './office';
 
@@ -12,6 +14,12 @@ export interface FileReference {
   name: string;
   /** SHA-256 of its content as Drive gives it; '' where Drive gives none. */
   checksum: string;
+  /** What it was called when it was handed in; absent in what the first version of the register took in. */
+  original?: string;
+  /** What its first bytes say; absent when they could not be read. */
+  type?: FileType;
+  /** An earlier number under which the same content was handed in. */
+  usedIn?: string;
 }
 
 /** What is lacking from a submission (R3). */
@@ -44,6 +52,8 @@ export interface Submission {
   place: string;
   narrative: string;
   caption: string;
+  /** A shorter caption for X, where staff wrote one. */
+  shortCaption: string;
   platforms: string[];
   videoLink: string;
   files: FileReference[];
@@ -54,6 +64,12 @@ export interface Submission {
   missing: Missing[];
   /** What readers of the register should know, though nothing is refused for it. */
   remarks: Remark[];
+  /** The account that changed the answer, when it is not the submitter's. */
+  editedBy?: string;
+  /** Withdrawn by the submitter before anybody decided. */
+  cancellation?: { reason: string; at: Moment };
+  /** The last change of the answer after the upload: what the submitter wants corrected (ralat). */
+  amendmentRequest?: { at: Moment; by: string; changed: Answered[] };
 }
 
 export type Remark =
@@ -163,12 +179,13 @@ export const STATUSES = [
   'done',
   'returned',
   'rejected',
+  'cancelled',
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** What nobody has to act on any more. */
 export function isClosed(status: Status): boolean {
-  return status === 'done' || status === 'rejected';
+  return status === 'done' || status === 'rejected' || status === 'cancelled';
 }
 
 /**
@@ -178,6 +195,7 @@ export function isClosed(status: Status): boolean {
  */
 export function statusOf(item: Item): Status {
   const { submission, receipt, decision } = item;
+  if (submission.cancellation) return 'cancelled';
   const current = (reply: { version: number } | undefined) => reply?.version === submission.version;
   if (decision?.decision === 'rejected' && current(decision)) return 'rejected';
   for (const reply of [receipt, item.correction, decision]) {

@@ -3,7 +3,14 @@
  * addresses, which no script can set (platform.md §1.1, §1.4). The upload question is verified before going live.
  */
 import type { Office } from '../domain/office';
-import { FORM_CONFIRMATION, FORM_DESCRIPTION, FORM_TITLE, QUESTIONS, UPLOAD_QUESTION } from '../text/form';
+import {
+  FORM_CONFIRMATION,
+  FORM_DESCRIPTION,
+  FORM_TITLE,
+  QUESTIONS,
+  UPLOAD_QUESTION,
+  WITHDRAW_CHOICE,
+} from '../text/form';
 import { HAND_WORK } from '../text/menu';
 import { driveFiles } from './drive';
 
@@ -61,12 +68,22 @@ function fillForm(form: Form): Form {
   // Not "required" in Google's sense: what is incomplete is kept, numbered and answered, never lost.
   form.addParagraphTextItem().setTitle(QUESTIONS.narrative.title).setHelpText(QUESTIONS.narrative.help);
   form.addParagraphTextItem().setTitle(QUESTIONS.caption.title).setHelpText(QUESTIONS.caption.help);
+  form.addParagraphTextItem().setTitle(QUESTIONS.shortCaption.title).setHelpText(QUESTIONS.shortCaption.help);
   form
     .addCheckboxItem()
     .setTitle(QUESTIONS.platforms.title)
     .setHelpText(QUESTIONS.platforms.help)
     .setRequired(true);
   form.addTextItem().setTitle(QUESTIONS.videoLink.title).setHelpText(QUESTIONS.videoLink.help);
+  form
+    .addCheckboxItem()
+    .setTitle(QUESTIONS.withdraw.title)
+    .setHelpText(QUESTIONS.withdraw.help)
+    .setChoiceValues([WITHDRAW_CHOICE]);
+  form
+    .addParagraphTextItem()
+    .setTitle(QUESTIONS.withdrawReason.title)
+    .setHelpText(QUESTIONS.withdrawReason.help);
   return form;
 }
 

@@ -10,7 +10,7 @@ export function rawResponse(response: GoogleAppsScript.Forms.FormResponse): RawR
   for (const answer of response.getItemResponses()) {
     const title = answer.getItem().getTitle();
     const given: unknown = answer.getResponse();
-    if (title === UPLOAD_QUESTION.title) files = fileReferences(given);
+    if (title === UPLOAD_QUESTION.title) files = fileIds(given);
     else answers[title] = given;
   }
   return {
@@ -29,9 +29,7 @@ export function recentResponses(formId: string, days: number, now: Date): RawRes
   return FormApp.openById(formId).getResponses(since).map(rawResponse);
 }
 
-function fileReferences(given: unknown): RawResponse['files'] {
+function fileIds(given: unknown): string[] {
   const ids = Array.isArray(given) ? given : [given];
-  return ids
-    .filter((id): id is string => typeof id === 'string' && id !== '')
-    .map((id) => ({ id, name: '' }));
+  return ids.filter((id): id is string => typeof id === 'string' && id !== '');
 }

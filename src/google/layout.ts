@@ -118,6 +118,7 @@ export const REGISTER_GROUPS: readonly ColumnGroup[] = [
     completeness: 190,
     narrative: 300,
     caption: 240,
+    shortCaption: 200,
     platforms: 130,
     videoLink: 130,
     folderUrl: 160,
@@ -131,6 +132,7 @@ export const REGISTER_GROUPS: readonly ColumnGroup[] = [
     submissionData: 90,
     responseId: 90,
     answeredAt: 90,
+    fileMarks: 90,
   }),
   group('receipt', ['Admin Medsos'], '#e3f4e6', {
     receiptDecision: 110,
@@ -174,6 +176,7 @@ export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
   'submissionData',
   'responseId',
   'answeredAt',
+  'fileMarks',
   'receiptData',
   'correctionData',
   'decisionData',

@@ -3,12 +3,13 @@
  * repeated: a folder that is there is used again, a file that is in place stays. Through the advanced Drive service,
  * which knows checksums, and renames and moves in one call.
  */
-import type { Folders, Picture } from '../actions/ports';
+import type { Folders, FoundFile, Picture } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { FileReference } from '../domain/item';
 import type { FilesNow } from '../domain/rules/files';
 import { monthFolder } from '../text/dates';
 import { childFolder, driveFiles, folderUrl, idIn, NO_CONTENT } from './drive';
+import { inspectFiles } from './file-inspection';
 
 /** Folders that one query can name: a query may have some thousands of characters. */
 const FOLDERS_A_QUERY = 40;
@@ -17,20 +18,28 @@ const THUMBNAIL_PIXELS = 320;
 const PICTURE_PIXELS = 1600;
 
 export class PhotoFolders implements Folders {
-  file(item: Parameters<Folders['file']>[0]): { folderUrl: string; files: FileReference[] } {
+  inspect(ids: readonly string[]): FoundFile[] {
+    return inspectFiles(ids);
+  }
+
+  file(
+    item: Parameters<Folders['file']>[0],
+    found: readonly FoundFile[],
+  ): { folderUrl: string; files: FileReference[] } {
     const folderId = item.folderUrl ? idIn(item.folderUrl) : this.make(item);
-    const files = item.files.map((reference, index): FileReference => {
-      const found = driveFiles().get(reference.id, { fields: 'name,parents,sha256Checksum' });
-      const name = fileName(item.number, item.version, index, found.name ?? '');
-      const parents = found.parents ?? [];
-      if (found.name !== name || !parents.includes(folderId)) {
+    const files = item.files.map((file, index): FileReference => {
+      const { name: uploaded = '', parents = [] } = found.find((one) => one.id === file.id) ?? {};
+      // What is not there cannot be moved; it stays in the list, as what was handed in and is gone.
+      if (parents.length === 0) return file;
+      const name = fileName(item.number, item.label, index, uploaded);
+      if (uploaded !== name || !parents.includes(folderId)) {
         const moved = {
           addParents: folderId,
           removeParents: parents.filter((one) => one !== folderId).join(','),
         };
-        driveFiles().update({ name }, reference.id, NO_CONTENT, moved);
+        driveFiles().update({ name }, file.id, NO_CONTENT, moved);
       }
-      return { id: reference.id, name, checksum: found.sha256Checksum ?? '' };
+      return { ...file, name };
     });
     return { folderUrl: folderUrl(folderId), files };
   }
@@ -86,12 +95,10 @@ function folderName(number: string, title: string): string {
 }
 
 /** `MS-2026-0012 01.jpg`; from the second version on `MS-2026-0012 v2 01.jpg`. */
-function fileName(number: string, version: number, index: number, uploaded: string): string {
+function fileName(number: string, label: string, index: number, uploaded: string): string {
   const ending = /\.([A-Za-z0-9]{1,5})$/.exec(uploaded)?.[1]?.toLowerCase();
   const order = String(index + 1).padStart(2, '0');
-  return (
-    [number, version > 1 ? `v${version}` : '', order].filter(Boolean).join(' ') + (ending ? `.${ending}` : '')
-  );
+  return [number, label, order].filter(Boolean).join(' ') + (ending ? `.${ending}` : '');
 }
 
 /**

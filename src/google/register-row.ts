@@ -4,7 +4,7 @@
  */
 import type { Day } from '../domain/calendar';
 import type { Fact } from '../domain/facts';
-import { type Item, statusOf, uploadsToVerify } from '../domain/item';
+import { type FileReference, type Item, statusOf, uploadsToVerify } from '../domain/item';
 import { submissionTimeliness, uploadTimeliness } from '../domain/limits';
 import type { Role } from '../domain/office';
 import { timeMark } from '../domain/time-mark';
@@ -15,7 +15,7 @@ import {
   DECISION_NAMES,
   flaggedBy,
   NOT_VERIFIED,
-  remarkText,
+  remarksText,
   rulesText,
   STATUS_NAMES,
   signedBy,
@@ -59,6 +59,8 @@ export function groupsWritten(fact: Fact): GroupKey[] {
       return ['identity', 'status', 'submission'];
     case 'resubmitted':
     case 'edit set aside':
+    case 'amendment requested':
+    case 'cancelled':
     case 'files changed':
     case 'limits changed':
       return ['status', 'submission'];
@@ -129,6 +131,7 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     completeness: completenessText(submission.missing),
     narrative: submission.narrative,
     caption: submission.caption,
+    shortCaption: submission.shortCaption,
     platforms: submission.platforms.join(', '),
     videoLink: submission.videoLink,
     folderUrl: submission.folderUrl,
@@ -137,12 +140,13 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     respondBy: limitDay(limits.respond),
     uploadBy: limitDay(limits.upload),
     submissionTimeliness: timelinessText(submissionTimeliness(item)),
-    remarks: submission.remarks.map(remarkText).join(' '),
+    remarks: remarksText(submission),
     rules: rulesText(item),
     // Narrative and caption stand in their own columns; twice would double what every act reads.
     submissionData: dataCell({ ...submission, narrative: '', caption: '', limits }),
     responseId: submission.responseId,
     answeredAt: submission.answeredAt,
+    fileMarks: submission.files.map(fileMark).filter(Boolean).join(' '),
     receiptDecision: receipt ? DECISION_NAMES[receipt.decision] : '',
     receiptNote: receipt?.note ?? '',
     receiptBy: receipt ? flaggedBy(receipt) : '',
@@ -174,6 +178,14 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     ].join('\n'),
     verificationData: verifications.length > 0 ? dataCell(verifications) : '',
   };
+}
+
+/**
+ * Of a file's content, short: whether two files are the same is asked of every row at each intake. 64 bits of SHA-256
+ * do not meet by chance.
+ */
+export function fileMark({ checksum }: Pick<FileReference, 'checksum'>): string {
+  return checksum.slice(0, 16);
 }
 
 /** Keys in their order, so that the same data are the same text, read back and written again, or folded from facts. */

@@ -31,7 +31,7 @@ import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
 import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
 import { paperRequests } from './paper-tab';
-import { COLUMN_KEYS, columnAt, HEADINGS } from './register-row';
+import { COLUMN_KEYS, columnAt, fileMark, HEADINGS } from './register-row';
 import { sheets } from './requests';
 import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
 
@@ -99,11 +99,13 @@ export class SheetRegister implements Register {
   }
 
   readIntake(): (Snapshot & Intake) | Refusal {
-    // Two neighbours: the response's id, and when it was last answered.
-    const [from, to] = [columnName(columnAt('responseId')), columnName(columnAt('answeredAt'))];
-    const read = this.read([`'${TABS.register.title}'!${from}${FIRST_ROW}:${to}`]);
+    // Three neighbours: the response's id, when it was last answered, and its files' marks.
+    const [from, to] = [columnName(columnAt('responseId')), columnName(columnAt('fileMarks'))];
+    const tab = `'${TABS.register.title}'`;
+    const read = this.read([`${tab}!${from}${FIRST_ROW}:${to}`, `${tab}!A${FIRST_ROW}:A`]);
     if (isRefusal(read)) return read;
     const rows = read.extra[0] ?? [];
+    const numbers = read.extra[1] ?? [];
     const ids = rows.map((row) => row[0] ?? '');
     return {
       ...read.snapshot,
@@ -113,6 +115,12 @@ export class SheetRegister implements Register {
         if (at < 0) return undefined;
         const row = FIRST_ROW + at;
         return placedIn(row, this.get([rowRange(row)])[0]?.[0] ?? []);
+      },
+      usedIn: (file, responseId) => {
+        const mark = fileMark(file);
+        if (mark === '') return '';
+        const at = rows.findIndex((row) => row[0] !== responseId && (row[2] ?? '').split(' ').includes(mark));
+        return numbers[at]?.[0] ?? '';
       },
     };
   }

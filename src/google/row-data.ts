@@ -3,6 +3,8 @@
  * typed into them by hand is found here and named by its column, not believed.
  */
 import * as v from 'valibot';
+import { ANSWERED } from '../domain/changes';
+import { FILE_TYPES } from '../domain/file-type';
 import { CHECKS, type Item } from '../domain/item';
 import { ROLES } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
@@ -55,6 +57,15 @@ const MISSING = v.variant('what', [
   }),
 ]);
 
+const FILE = v.object({
+  id: v.string(),
+  name: v.string(),
+  checksum: v.string(),
+  original: v.optional(v.string()),
+  type: v.optional(v.picklist(FILE_TYPES)),
+  usedIn: v.optional(v.string()),
+});
+
 const SUBMISSION = v.object({
   number: v.string(),
   version: v.number(),
@@ -70,9 +81,11 @@ const SUBMISSION = v.object({
   place: v.string(),
   narrative: v.string(),
   caption: v.string(),
+  // Registers of version 0.1.0 have none.
+  shortCaption: v.optional(v.string(), ''),
   platforms: v.array(v.string()),
   videoLink: v.string(),
-  files: v.array(v.object({ id: v.string(), name: v.string(), checksum: v.string() })),
+  files: v.array(FILE),
   folderUrl: v.string(),
   responseId: v.string(),
   editUrl: v.string(),
@@ -88,6 +101,11 @@ const SUBMISSION = v.object({
       'edited too late',
       'files changed',
     ]),
+  ),
+  editedBy: v.optional(v.string()),
+  cancellation: v.optional(v.object({ reason: v.string(), at: v.string() })),
+  amendmentRequest: v.optional(
+    v.object({ at: v.string(), by: v.string(), changed: v.array(v.picklist(ANSWERED)) }),
   ),
   limits: LIMITS,
 });

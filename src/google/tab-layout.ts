@@ -225,6 +225,7 @@ export function colorRules(): Request[] {
     [STATUS_NAMES.done, '#bbf7d0'],
     [STATUS_NAMES.returned, '#fef3c7'],
     [STATUS_NAMES.rejected, '#fee2e2'],
+    [STATUS_NAMES.cancelled, '#e5e7eb'],
   ];
   const late = timeMarkText({ mark: 'late', due: '', days: 0 }).split(' ')[0] ?? '';
   return [

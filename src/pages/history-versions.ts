@@ -16,7 +16,11 @@ export function versionsOf(facts: readonly Fact[]): Version[] {
   const versions: Version[] = [];
   let handedIn: Submission | undefined;
   for (const fact of facts) {
-    if (fact.type === 'submitted' || fact.type === 'resubmitted' || fact.type === 'files changed') {
+    if (fact.type === 'amendment requested') {
+      const { narrative, caption, files } = fact.submission;
+      const title = FACT_NAMES[fact.type];
+      versions.push({ title, narrative, caption, files: files.map((one) => one.name) });
+    } else if (fact.type === 'submitted' || fact.type === 'resubmitted' || fact.type === 'files changed') {
       handedIn = fact.submission;
       const { version, narrative, caption, files } = handedIn;
       const title = VERSION_TITLE(FACT_NAMES[fact.type], version);

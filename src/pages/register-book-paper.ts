@@ -9,7 +9,7 @@ import {
   completenessText,
   DECISION_NAMES,
   officeOf,
-  remarkText,
+  remarksText,
   rulesText,
   STATUS_NAMES,
 } from '../text/names';
@@ -100,7 +100,7 @@ function cellsOf(item: Item): string[] {
       ),
       ...amendments.map((one) => `${one.platform}: ${amendmentText(one)}`),
     ),
-    lines(STATUS_NAMES[statusOf(item)], ...submission.remarks.map(remarkText), rulesText(item)),
+    lines(STATUS_NAMES[statusOf(item)], remarksText(submission), rulesText(item)),
   ];
 }
 

@@ -30,12 +30,27 @@ export const QUESTIONS = {
     help: 'Apa, siapa, kapan, di mana, mengapa, dan bagaimana. Wajib untuk berita kegiatan.',
   },
   caption: { title: 'Caption', help: 'Kalimat yang menyertai unggahan, dengan paling banyak 5 tagar.' },
+  shortCaption: {
+    title: 'Caption ringkas untuk X (bila perlu)',
+    help: 'X menerima paling banyak 280 karakter; tautan dihitung 23, emoji 2. Kosongkan bila caption di atas cukup singkat.',
+  },
   platforms: { title: 'Platform tujuan', help: 'Pilih semua platform tempat konten ini akan diunggah.' },
   videoLink: {
     title: 'Tautan video (bila terlalu besar untuk diunggah)',
     help: 'Tautan Google Drive yang dapat dibuka oleh Admin Medsos.',
   },
+  withdraw: {
+    title: 'Batalkan penyerahan',
+    help: 'Lewati bila tidak membatalkan. Hanya berlaku pada jawaban yang sudah pernah dikirim dan belum diputuskan; nomor registernya tetap tercatat.',
+  },
+  withdrawReason: {
+    title: 'Alasan pembatalan',
+    help: 'Wajib bila penyerahan dibatalkan. Contoh: kegiatan ditunda.',
+  },
 } as const;
+
+/** The one choice of the question that withdraws. */
+export const WITHDRAW_CHOICE = 'Ya, batalkan penyerahan ini';
 
 /** What stands in the register where an answer was left out. */
 export const UNANSWERED = { submitterName: 'Tanpa nama', title: 'Tanpa judul' } as const;

@@ -1,14 +1,24 @@
 /** What a fact said, in one or two lines, for the history of a row. */
-import type { Fact } from '../domain/facts';
+import type { Fact, SetAside } from '../domain/facts';
 import { limitDay } from './dates';
 import {
   amendmentText,
   CHECK_NAMES,
+  changedText,
   completenessText,
   DECISION_NAMES,
   uploadText,
   verificationText,
 } from './names';
+
+/** Why a changed answer changed nothing. */
+export const SET_ASIDE: Record<SetAside, string> = {
+  decided: 'Konten sudah diputuskan.',
+  cancelled: 'Konten sudah dibatalkan.',
+  'book closed': 'Buku register konten ini sudah ditutup.',
+  'cancelled by another': 'Pembatalan diminta oleh akun yang bukan penyerah.',
+  'cancelled without reason': 'Pembatalan diminta tanpa alasan.',
+};
 
 export function factSummary(fact: Fact): string {
   switch (fact.type) {
@@ -19,6 +29,12 @@ export function factSummary(fact: Fact): string {
         : `${completenessText([])}, ${fact.submission.files.length} berkas`;
     case 'files changed':
       return completenessText(fact.submission.missing);
+    case 'cancelled':
+      return fact.submission.cancellation?.reason ?? '';
+    case 'amendment requested':
+      return `Yang berubah: ${changedText(fact.request.changed)}.`;
+    case 'edit set aside':
+      return SET_ASIDE[fact.why ?? 'decided'];
     case 'received':
       return fact.receipt.note;
     case 'corrected': {

@@ -3,14 +3,25 @@
  * something to know. What they look like is in `src/pages/letter.ts`.
  */
 import type { Day } from '../domain/calendar';
+import { checkCaption } from '../domain/caption';
+import { flawsOf } from '../domain/documentation';
 import type { Fact } from '../domain/facts';
 import { currentText, type Item, type Reply, statusOf } from '../domain/item';
 import { targetDay } from '../domain/limits';
 import { addressees, kindNamed, type Office, type Role } from '../domain/office';
 import { roleAt } from '../domain/rules/case';
+import { captionCheckText, count } from './caption';
+import {
+  amendmentNoted,
+  amendmentRequested,
+  approvalFell,
+  cancelled,
+  cancelledForEditors,
+  setAside,
+} from './change-letters';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment } from './dates';
 import { type Addresses, addressOf, ending, type Letter, subjectOf } from './letter';
-import { missingText, STATUS_NAMES } from './names';
+import { filesText, flawText, missingText, STATUS_NAMES } from './names';
 
 /** Photos that a letter shows: as many as the SOP asks for. */
 const PHOTOS_SHOWN = 4;
@@ -38,14 +49,21 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
         ? [make.incomplete()]
         : [make.registered(), ...make.nextStep('telah diserahkan')];
     case 'resubmitted':
-      return item.submission.missing.length > 0
-        ? [make.incomplete()]
-        : [
-            make.registered(),
-            ...make.nextStep('telah diperbaiki dan diserahkan kembali', returnMended(item)),
-          ];
+      return [
+        ...(item.submission.missing.length > 0
+          ? [make.incomplete()]
+          : [
+              make.registered(),
+              ...make.nextStep('telah diperbaiki dan diserahkan kembali', returnMended(item)),
+            ]),
+        ...approvalFell(make, 'jawabannya diubah'),
+      ];
     case 'edit set aside':
-      return [make.setAside()];
+      return [setAside(make, fact)];
+    case 'amendment requested':
+      return [amendmentNoted(make), ...amendmentRequested(make, fact)];
+    case 'cancelled':
+      return [cancelled(make), ...cancelledForEditors(make)];
     case 'received':
       return make.nextStep('telah diterima oleh Admin Medsos', fact.receipt);
     case 'corrected':
@@ -59,9 +77,12 @@ function lettersBy(make: LetterWriter, fact: Fact, item: Item): Letter[] {
     case 'uploaded':
       return statusOf(item) === 'done' ? [make.published()] : [];
     case 'files changed':
-      return item.submission.missing.length > 0
-        ? [make.incomplete()]
-        : make.nextStep('berubah berkasnya di Drive sesudah diserahkan');
+      return [
+        ...(item.submission.missing.length > 0
+          ? [make.incomplete()]
+          : make.nextStep('berubah berkasnya di Drive sesudah diserahkan')),
+        ...approvalFell(make, 'berkasnya berubah di Drive'),
+      ];
     default:
       return [];
   }
@@ -99,11 +120,11 @@ const TASKS: Partial<Record<Role, Record<string, string>>> = {
   'Pimpinan Redaksi': { corrected: 'memberikan keputusan' },
 };
 
-class LetterWriter {
+export class LetterWriter {
   constructor(
-    private readonly item: Item,
+    readonly item: Item,
     private readonly office: Office,
-    private readonly addresses: Addresses,
+    readonly addresses: Addresses,
     private readonly today: Day,
   ) {}
 
@@ -138,7 +159,7 @@ class LetterWriter {
         ],
         quote: reply?.note ? { label: `Catatan ${reply.by.role}`, text: reply.note } : undefined,
         facts: this.facts(),
-        button: { label: isPage ? 'Buka lembar kerja' : 'Buka register', url },
+        button: this.button(),
         share: `Izin menyampaikan, Bapak/Ibu. Konten *${submission.number}* (${submission.title}) ${asked}. Batas: ${dayText(due)}. ${url} Terima kasih 🙏`,
       }),
     ];
@@ -152,10 +173,10 @@ class LetterWriter {
       title: submission.title,
       paragraphs: [
         `Terima kasih. Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number} (versi ${submission.version}) dan dokumentasinya lengkap.`,
+        ...this.editedByAnother(),
       ],
       facts: [
-        ...this.facts(),
-        ['Diserahkan', longMoment(submission.submittedAt, this.office.timeZoneName)],
+        ...this.receipt(),
         ['Batas tanggapan', dayText(limits.respond.day)],
         ['Batas unggah', dayText(limits.upload.day)],
       ],
@@ -172,8 +193,9 @@ class LetterWriter {
       paragraphs: [
         `Konten “${submission.title}” telah terdaftar dengan nomor ${submission.number}, tetapi belum dapat diteruskan karena: ${submission.missing.map(missingText).join('; ')}.`,
         `Semua yang sudah Bapak/Ibu kirim tersimpan. Mohon dilengkapi dengan membuka jawaban yang sama melalui tautan berikut. Batas unggah menurut SOP tetap ${dayText(limits.upload.day)}.`,
+        ...this.editedByAnother(),
       ],
-      facts: this.facts(),
+      facts: this.receipt(),
       button: { label: 'Lengkapi jawaban', url: submission.editUrl },
     });
   }
@@ -217,33 +239,65 @@ class LetterWriter {
     });
   }
 
-  setAside(): Letter {
-    const { submission } = this.item;
-    return this.toSubmitter({
-      preview: `Perubahan jawaban dicatat, register tidak berubah: ${submission.title}`,
-      title: submission.title,
-      paragraphs: [
-        `Konten “${submission.title}” sudah diputuskan (status: ${STATUS_NAMES[statusOf(this.item)]}), jadi perubahan jawaban Bapak/Ibu dicatat tetapi tidak mengubah yang sudah diputuskan atau diunggah.`,
-        'Bila ada yang perlu diralat, mohon sampaikan kepada Admin Medsos dengan menyebut nomor register.',
-      ],
-      facts: this.facts(),
-    });
+  /** Where the item is worked on. */
+  button(): { label: string; url: string } {
+    const label = this.addresses.page === '' ? 'Buka register' : 'Buka lembar kerja';
+    return { label, url: addressOf(this.item.submission.number, this.addresses) };
   }
 
-  private facts(): [string, string][] {
+  /** What was received, all of it, for whoever handed it in. */
+  private receipt(): [string, string][] {
+    const { submission } = this.item;
+    const { files, narrative, shortCaption, videoLink } = submission;
+    const isEvent = kindNamed(this.office, submission.kind)?.isEvent ?? true;
+    const flaws = flawsOf(files, isEvent).map(flawText);
+    const check = captionCheckText(checkCaption(submission, this.office), this.office.platforms);
+    const row = (label: string, value: string): [string, string][] => (value ? [[label, value]] : []);
+    return [
+      ...this.facts(),
+      ...row('Caption untuk X', shortCaption),
+      ...row('Narasi', narrative && `${count([...narrative].length)} karakter`),
+      ...row('Tautan video', videoLink),
+      ...row('Catatan berkas', flaws.join('\n')),
+      ...row('Pemeriksaan caption', check),
+      ['Diserahkan', longMoment(submission.submittedAt, this.office.timeZoneName)],
+    ];
+  }
+
+  /** Letters quote the beginning of a long text; the whole is in the register. */
+  shortened(text: string): string {
+    const characters = [...text];
+    return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')} …` : text;
+  }
+
+  facts(): [string, string][] {
     const { submission } = this.item;
     const isEvent = kindNamed(this.office, submission.kind)?.isEvent ?? true;
     return [
       ['Nomor register', submission.number],
       [isEvent ? 'Kegiatan' : 'Tanggal acuan', dayRange(submission.eventDate, submission.eventEnd)],
       ['Jenis konten', submission.kind],
-      ['Dokumentasi', `${submission.files.length} berkas`],
+      ['Dokumentasi', filesText(submission.files)],
       ['Platform tujuan', submission.platforms.join(', ') || '–'],
-      ['Caption', shortened(currentText(this.item).caption) || '–'],
+      ['Caption', this.shortened(currentText(this.item).caption) || '–'],
     ];
   }
 
-  private toSubmitter(letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter {
+  private editedByAnother(): string[] {
+    const editor = this.item.submission.editedBy ?? '';
+    return editor === ''
+      ? []
+      : [
+          `Jawaban ini diubah dengan akun ${editor}, yang bukan akun penyerah; register menandainya. Bila itu tidak sepengetahuan Bapak/Ibu, mohon segera beri tahu Admin Medsos.`,
+        ];
+  }
+
+  toRole(role: Role, letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter[] {
+    const to = addressees(this.office, role, this.today).map((one) => one.email);
+    return to.length === 0 ? [] : [this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${role},` })];
+  }
+
+  toSubmitter(letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter {
     const { submitterEmail, submitterName } = this.item.submission;
     // Without an address the letter goes to Admin Medsos, so that somebody can pass it on.
     const to = submitterEmail
@@ -268,10 +322,4 @@ function dayText(day: Day | ''): string {
 
 function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Letters quote the beginning of a long text; the whole is in the register. */
-function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')} …` : text;
 }

@@ -1,15 +1,20 @@
 /** Names that the register, its papers and its mails share: statuses, acts, facts, remarks (domain.md §6.2). */
 import { dayOf } from '../domain/calendar';
+import type { Answered } from '../domain/changes';
+import { flawsOf } from '../domain/documentation';
 import type { Fact } from '../domain/facts';
+import { FILE_TYPES, type FileType } from '../domain/file-type';
 import type {
   Amendment,
   Check,
+  FileReference,
   Item,
   Missing,
   Remark,
   Reply,
   ReplyFlag,
   Status,
+  Submission,
   Upload,
   Verification,
 } from '../domain/item';
@@ -36,6 +41,7 @@ export const STATUS_NAMES: Record<Status, string> = {
   done: 'Selesai – terunggah',
   returned: 'Dikembalikan – perlu perbaikan',
   rejected: 'Ditolak – tidak diunggah',
+  cancelled: 'Dibatalkan',
 };
 
 /** Whom an item waits for, as the register shows it. */
@@ -48,6 +54,7 @@ export const WAITING_FOR: Record<Status, string> = {
   done: '–',
   returned: 'Tim Pelaksana',
   rejected: '–',
+  cancelled: '–',
 };
 
 /** Menu items, titles of dialogs. */
@@ -79,6 +86,8 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   submitted: 'Diserahkan',
   resubmitted: 'Diserahkan kembali',
   'edit set aside': 'Perubahan jawaban dikesampingkan',
+  'amendment requested': 'Ralat diminta',
+  cancelled: 'Dibatalkan',
   received: 'Diterima',
   corrected: 'Dikoreksi',
   approved: 'Disetujui',
@@ -125,8 +134,85 @@ const REMARKS: Record<Remark, string> = {
   'files changed': 'Berkas diganti di Drive sesudah diserahkan; menjadi versi baru.',
 };
 
-export function remarkText(remark: Remark): string {
-  return REMARKS[remark];
+/** What staff answer, as sentences name it. */
+export const ANSWER_NAMES: Record<Answered, string> = {
+  department: 'Subbagian',
+  kind: 'jenis konten',
+  title: 'judul',
+  eventDate: 'tanggal',
+  eventEnd: 'tanggal selesai',
+  place: 'tempat',
+  narrative: 'narasi',
+  caption: 'caption',
+  shortCaption: 'caption untuk X',
+  platforms: 'platform tujuan',
+  videoLink: 'tautan video',
+  files: 'berkas',
+};
+
+/** `judul, caption, berkas` */
+export function changedText(changed: readonly Answered[]): string {
+  return changed.map((one) => ANSWER_NAMES[one]).join(', ') || 'tidak ada isian yang berubah';
+}
+
+/** What readers should know of a submission: what became of it, remarks, what is to be said of its files. */
+export function remarksText(
+  submission: Pick<Submission, 'remarks' | 'files' | 'editedBy' | 'cancellation' | 'amendmentRequest'>,
+): string {
+  const { remarks, files, editedBy, cancellation, amendmentRequest } = submission;
+  const isEvent = !remarks.includes('not an event');
+  return [
+    cancellation && `Dibatalkan penyerah ${shortMoment(cancellation.at)}: ${cancellation.reason}`,
+    amendmentRequest &&
+      `Ralat diminta ${shortMoment(amendmentRequest.at)} (${amendmentRequest.by || 'tanpa alamat'}): ${changedText(amendmentRequest.changed)}.`,
+    ...remarks.map((one) =>
+      one === 'edited by another' && editedBy ? `Jawaban diubah oleh akun lain: ${editedBy}.` : REMARKS[one],
+    ),
+    ...flawsOf(files, isEvent).map(flawText),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const FILE_TYPE_NAMES: Record<FileType, string> = {
+  photo: 'foto',
+  video: 'video',
+  document: 'PDF',
+  other: 'lainnya',
+  unreadable: 'tidak terbaca',
+};
+
+/** `5 berkas: 4 foto, 1 video`; of what nobody has looked at only the number. */
+export function filesText(files: readonly FileReference[]): string {
+  const types = FILE_TYPES.flatMap((type) => {
+    const number = files.filter((one) => one.type === type).length;
+    return number > 0 ? [`${number} ${FILE_TYPE_NAMES[type]}`] : [];
+  });
+  return [`${files.length} berkas`, types.join(', ')].filter(Boolean).join(': ');
+}
+
+/** In file names: `v2` from the second version on. */
+export function versionLabel(version: number): string {
+  return version > 1 ? `v${version}` : '';
+}
+/** In names of files that came with an answer which changed nothing. */
+export const UNUSED_FILES = 'susulan';
+
+/** `Berkas 2 (IMG_1.jpg) sama dengan berkas 1.` */
+export function flawText(flaw: ReturnType<typeof flawsOf>[number]): string {
+  const file = `Berkas ${flaw.file} (${flaw.name})`;
+  switch (flaw.flaw) {
+    case 'repeats':
+      return `${file} sama dengan berkas ${flaw.of}, jadi dihitung satu kali.`;
+    case 'no documentation':
+      return `${file} bukan foto atau video, jadi tidak dihitung.`;
+    case 'unreadable':
+      return `${file} kosong atau tidak dapat dibuka, jadi tidak dihitung.`;
+    case 'used before':
+      return `${file} sudah dipakai pada ${flaw.number}.`;
+    default:
+      return flaw satisfies never;
+  }
 }
 
 const FLAGS: Record<ReplyFlag, string> = {

@@ -102,6 +102,9 @@ export const SUMMARY = {
   limit: 'Batas waktu',
   videoLink: 'Tautan video',
   files: 'Dokumentasi',
+  fileNotes: 'Catatan berkas',
+  shortCaption: 'Caption untuk X',
+  captionCheck: 'Pemeriksaan caption',
   fileCount: (count: number) => `${count} berkas`,
 } as const;
 

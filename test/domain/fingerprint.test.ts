@@ -4,6 +4,7 @@ import { sha256 } from './samples';
 const CONTENT = {
   narrative: 'Narasi',
   caption: 'Caption',
+  shortCaption: '',
   files: [
     { id: 'a', name: 'a.jpg', checksum: '11' },
     { id: 'b', name: 'b.jpg', checksum: '22' },
@@ -15,11 +16,14 @@ it('is the SHA-256 of one canonical text, for ever: stored fingerprints must sta
   const written = '["konten/2","Narasi","Caption","a","11","b","22"]';
   expect(contentFingerprint(CONTENT, (text) => text)).toBe(written);
   expect(contentFingerprint(CONTENT, sha256)).toBe(sha256(written));
+  const withShort = '["konten/3","Narasi","Caption","Ringkas","a","11","b","22"]';
+  expect(contentFingerprint({ ...CONTENT, shortCaption: 'Ringkas' }, (text) => text)).toBe(withShort);
 });
 
 it.each([
   ['a letter of the narrative', { narrative: 'narasi' }],
   ['a letter of the caption', { caption: 'Capton' }],
+  ['a caption for X', { shortCaption: 'Caption' }],
   ['a space', { caption: 'Caption ' }],
   ['a line break', { narrative: 'Narasi\n' }],
   ['a file exchanged', { files: [A, { id: 'c', name: 'b.jpg', checksum: '22' }] }],

@@ -133,6 +133,7 @@ export function submission(changes: Partial<Submission> = {}): Submission {
     place: 'Aula',
     narrative: 'Narasi asli.',
     caption: 'Caption asli.',
+    shortCaption: '',
     platforms: ['Instagram', 'Facebook'],
     videoLink: '',
     files: FILES,
@@ -196,6 +197,7 @@ export function handover(changes: Partial<Handover> = {}): Handover {
     place: 'Aula',
     narrative: 'Narasi asli.',
     caption: 'Caption asli.',
+    shortCaption: '',
     platforms: ['Instagram', 'Facebook'],
     videoLink: '',
     files: FILES,
@@ -301,6 +303,15 @@ export const STATES: Record<State, { status: Status; item: Item }> = {
     },
   },
   rejected: { status: 'rejected', item: decided('rejected') },
+  cancelled: {
+    status: 'cancelled',
+    item: from(
+      { receipt: receipt('received') },
+      {
+        cancellation: { reason: 'Kegiatan ditunda.', at: '2025-07-04T16:30:00' },
+      },
+    ),
+  },
   incomplete: {
     status: 'returned',
     item: from({}, { caption: '', missing: [{ what: 'caption' }] }),

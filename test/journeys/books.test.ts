@@ -265,7 +265,11 @@ it('interrupted at any round trip it is completed by running it again, with one 
     expect(tabTexts(office, BOOKS_GID).map((line) => line.slice(0, 6))).toEqual(
       expected.map((line) => line.slice(0, 6)),
     );
-    const archives = office.google.world.store.list('file').filter((one) => one.name.startsWith('Arsip'));
+    const archives = office.google.world.store
+      .list('file')
+      .filter(
+        (one) => one.mimeType === 'application/vnd.google-apps.spreadsheet' && one.name.startsWith('Arsip'),
+      );
     expect(archives).toHaveLength(1);
     expect(() =>
       office.google.person(ADMIN).typeIntoCell(office.spreadsheetId, 'Register', `AI${CLOSED_ROW}`, 'x'),

@@ -123,7 +123,7 @@ describe('asked for wrongly', () => {
     const mine = callFromDialog(office, SEKRETARIS, 'makeRecap', recapRequest('2026-11')).done;
     recap('2026-Q4', {}, ADMIN);
     const request = { tab: 'recap', fingerprint: mine?.fingerprint };
-    expect(callFromDialog(office, SEKRETARIS, 'exportPaper', request)).toEqual({
+    expect(callFromDialog(office, SEKRETARIS, 'exportPaper', request)).toMatchObject({
       refused: 'Tab ini baru saja diisi naskah lain, jadi PDF-nya tidak dibuat; tekan tombol sekali lagi.',
     });
   });

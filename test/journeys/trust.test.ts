@@ -246,10 +246,10 @@ describe('a form answer is taken in once, whatever its trigger does', () => {
     expect(statusOf(office, row)).toBe('Selesai – terunggah');
     expect(cellOf(office, row, 'Caption')).toBe(caption);
     expect(cellOf(office, row, 'Versi')).toBe('1');
-    expect(cellOf(office, row, 'Keterangan')).toContain('Jawaban diubah setelah diputuskan');
+    expect(cellOf(office, row, 'Keterangan')).toContain('Ralat diminta');
     expect(tabTexts(office, GID.journal).at(-1)?.[9]).toContain('Terlambat diubah');
     for (let hour = 0; hour < 3; hour += 1) office.google.advance(HOUR);
-    const told = mailsTo(office, STAFF).filter((mail) => mail.body.includes('perubahan jawaban'));
+    const told = mailsTo(office, STAFF).filter((mail) => mail.body.startsWith('Permintaan ralat dicatat'));
     expect(told).toHaveLength(1);
   });
 

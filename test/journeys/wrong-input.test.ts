@@ -157,7 +157,7 @@ describe('refused, and nothing has changed', () => {
 
   it('a decision on a row that does not wait for it', () => {
     expect(refusal(() => openDialog(office, PIMPINAN, 'approve', row))).toContain(
-      'MS-2026-0001 berstatus “Diserahkan – menunggu penerimaan”, jadi belum atau tidak lagi dapat disetujui',
+      'MS-2026-0001 berstatus “Diserahkan – menunggu penerimaan” (Diserahkan oleh Staf Perencanaan, Data dan Informasi, 02/11/2026 16.00), jadi belum atau tidak lagi dapat disetujui',
     );
   });
 

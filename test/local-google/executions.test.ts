@@ -24,6 +24,7 @@ function caughtApi() {
 function named() { return [String(SpreadsheetApp), String(SpreadsheetApp.getActiveSpreadsheet())]; }
 function times() { return [loaded, Date.now(), new Date().getTime(), typeof Date(), new Date(0) instanceof Date]; }
 function sleepy(ms) { Utilities.sleep(ms); Utilities.sleep(ms); return Date.now(); }
+function local() { return [new Date(2026, 0, 31).toISOString(), new Date(0).getHours(), String(new Date(0))]; }
 function stubborn() {
   try { Utilities.sleep(300000); Utilities.sleep(300000); } catch (error) { /* Goes on all the same. */ }
   PropertiesService.getScriptProperties().setProperty('after', 'yes');
@@ -178,4 +179,15 @@ describe('the list of executions', () => {
       ['nix', OWNER, 'menu', 'failed'],
     ]);
   });
+});
+
+it('the script’s local time is that of the manifest’s time zone, wherever it runs', () => {
+  const before = new Date(0).getHours();
+  // Reference, Session.getScriptTimeZone; Jakarta is seven hours ahead.
+  expect(workspace(CODE).value('local')).toEqual([
+    '2026-01-30T17:00:00.000Z',
+    7,
+    expect.stringMatching(/^Thu Jan 01 1970 07:00:00 GMT\+0700/),
+  ]);
+  expect(new Date(0).getHours()).toBe(before);
 });

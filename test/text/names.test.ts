@@ -6,7 +6,7 @@ import {
   completenessText,
   missingText,
   officeOf,
-  remarkText,
+  remarksText,
   STATUS_NAMES,
   signedBy,
   WAITING_FOR,
@@ -23,6 +23,7 @@ it('statuses are those of domain.md §6.2, word for word', () => {
     done: 'Selesai – terunggah',
     returned: 'Dikembalikan – perlu perbaikan',
     rejected: 'Ditolak – tidak diunggah',
+    cancelled: 'Dibatalkan',
   });
 });
 
@@ -60,7 +61,9 @@ it('who signs, with Plt. and Plh.', () => {
 });
 
 it('a remark on what came too late', () => {
-  expect(remarkText('edited too late')).toBe('Jawaban diubah setelah diputuskan; tidak mengubah register.');
+  expect(remarksText({ remarks: ['edited too late'], files: [] })).toBe(
+    'Jawaban diubah setelah diputuskan; tidak mengubah register.',
+  );
 });
 
 it('every remark that submitting can make is an Indonesian sentence', () => {
@@ -73,9 +76,7 @@ it('every remark that submitting can make is an Indonesian sentence', () => {
     NO_BOOKS,
   );
   if (fact?.type !== 'resubmitted') throw new Error(fact?.type);
-  expect(fact.submission.remarks.map(remarkText)).toEqual([
-    'Kegiatan sebelum SOP berlaku.',
-    'Alamat email penyerah tidak terekam.',
-    'Jawaban diubah oleh akun lain.',
-  ]);
+  expect(remarksText(fact.submission)).toBe(
+    'Kegiatan sebelum SOP berlaku. Alamat email penyerah tidak terekam. Jawaban diubah oleh akun lain.',
+  );
 });

@@ -1,19 +1,20 @@
 /** What somebody has filled into a form so far, what is wrong with it, and how it is sent. No drawing here. */
 
-import type { FormItem } from '../../documents';
+import type { FormAnswer, FormItem } from '../../documents';
 import type { FileView, FormView, SentAnswer } from '../protocol';
 
 /** A file chosen now, or one of the answer that is being edited. */
 export type ChosenFile = { key: string; file: File; preview?: string } | { key: string; kept: FileView };
 
 export interface Filled {
-  /** By item id: text, the chosen option, or the chosen options. */
-  values: Record<number, string | string[]>;
+  /** By item id: text, the chosen option, the chosen options, or those of each row. */
+  values: Record<number, FormAnswer>;
   files: Record<number, ChosenFile[]>;
   typedEmail: string;
 }
 
-export const isQuestion = (item: FormItem) => item.type !== 'SECTION_HEADER' && item.type !== 'PAGE_BREAK';
+const LAYOUT = ['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO'];
+export const isQuestion = (item: FormItem) => !LAYOUT.includes(item.type);
 
 export function startWith(form: FormView, email: string): Filled {
   const filled: Filled = { values: {}, files: {}, typedEmail: email };
@@ -36,6 +37,9 @@ export function problemsOf(form: FormView, filled: Filled): Record<number, strin
     const answer = item.type === 'FILE_UPLOAD' ? filled.files[item.id] : filled.values[item.id];
     const isEmpty =
       answer === undefined || (typeof answer === 'string' ? answer.trim() === '' : answer.length === 0);
+    const rows = item.rows && (answer as FormAnswer[] | undefined);
+    if (rows?.some((row) => row.length === 0))
+      problems[item.id] = 'Pertanyaan ini mewajibkan satu respons per baris';
     if (isEmpty) problems[item.id] = 'Pertanyaan ini wajib diisi';
   }
   return problems;

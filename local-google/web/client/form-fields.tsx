@@ -1,5 +1,6 @@
 /** The fields of a form, one for each kind of question; the one for files is in form-files.tsx. */
-import type { FormItem } from '../../documents';
+import type { FormAnswer, FormItem } from '../../documents';
+import { GridField, ScaleField } from './form-grid';
 
 export interface FieldProps<V> {
   item: FormItem;
@@ -11,10 +12,10 @@ export interface FieldProps<V> {
   isInvalid: boolean;
 }
 
-export function ValueField(props: FieldProps<string | string[] | undefined>) {
+export function ValueField(props: FieldProps<FormAnswer | undefined>) {
   const { item, value, onChange, labelledBy, describedBy, isInvalid } = props;
   const text = typeof value === 'string' ? value : '';
-  const chosen = Array.isArray(value) ? value : value ? [value] : [];
+  const chosen = Array.isArray(value) ? value.flat() : value ? [value] : [];
   const shared = {
     'aria-labelledby': labelledBy,
     'aria-describedby': describedBy,
@@ -47,6 +48,22 @@ export function ValueField(props: FieldProps<string | string[] | undefined>) {
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       );
+    case 'TIME':
+    case 'DATETIME':
+      return (
+        <input
+          {...shared}
+          class="field is-date"
+          type={item.type === 'TIME' ? 'time' : 'datetime-local'}
+          value={text.replace(' ', 'T')}
+          onInput={(event) => onChange(event.currentTarget.value.replace('T', ' '))}
+        />
+      );
+    case 'SCALE':
+      return <ScaleField {...props} value={text} />;
+    case 'GRID':
+    case 'CHECKBOX_GRID':
+      return <GridField {...props} />;
     case 'LIST':
       return (
         <select
@@ -110,7 +127,7 @@ export function ValueField(props: FieldProps<string | string[] | undefined>) {
           {...shared}
           class="field"
           type="text"
-          placeholder="Jawaban Anda"
+          placeholder={item.type === 'DURATION' ? 'jj:mm:dd' : 'Jawaban Anda'}
           value={text}
           onInput={(event) => onChange(event.currentTarget.value)}
         />

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { FormItem } from '../../documents';
 import type { FormView, SentView } from '../protocol';
 import { home } from './api';
-import type { Filled } from './form-answers';
+import { type Filled, isQuestion } from './form-answers';
 import { ValueField } from './form-fields';
 import { FilesField } from './form-files';
 import { Linked } from './links';
@@ -50,7 +50,7 @@ export function ItemCard({ item, filled, problem, onChange }: CardProps) {
       <Linked text={helpText} />
     </p>
   );
-  if (type === 'SECTION_HEADER' || type === 'PAGE_BREAK') {
+  if (!isQuestion(item)) {
     return (
       <section class={type === 'PAGE_BREAK' ? 'form-card form-section' : 'form-card'}>
         <h2>{title}</h2>

@@ -12,8 +12,9 @@ import { Linked } from './links';
 export function FormPage({ id }: { id: string }) {
   const session = useSession().value;
   const edited = new URLSearchParams(location.search).get('edit2');
+  // What is filled in beforehand is in the address, too, and is no part of what is sent.
   const query = edited ? `?edit2=${encodeURIComponent(edited)}` : '';
-  const { value: form, error } = useLoaded(id, () => get<FormView>(`/forms/${id}${query}`));
+  const { value: form, error } = useLoaded(id, () => get<FormView>(`/forms/${id}${location.search}`));
   if (error) return <Refused error={error} session={session} />;
   if (!form || !session) return <Waiting />;
   return <Answering form={form} session={session} query={query} />;

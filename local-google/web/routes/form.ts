@@ -2,7 +2,8 @@
 import { Hono } from 'hono';
 import type { FormDocument, ResponseDocument } from '../../documents';
 import { mayEdit, mayView } from '../../drive/access';
-import type { Answer, Answers, Upload } from '../../forms/respond';
+import { prefilledAnswers } from '../../forms/prefilled';
+import type { Answers, Upload } from '../../forms/respond';
 import type { FileView, FormView, SentAnswer, SentView } from '../protocol';
 import { type Env, jsonBody, missing, param, Refusal, requireEdit } from '../request';
 import { messageOf } from '../scripts';
@@ -31,6 +32,7 @@ export function formApi(state: WebState): Hono<Env> {
       mayEditForm: mayEdit(world, id, email),
     };
     const responseId = context.req.query('edit2');
+    if (!responseId) view.answers = prefilledAnswers(form, new URL(context.req.url).searchParams);
     if (responseId) {
       const response = responseOf(state, form, responseId);
       view.answers = response.answers;
@@ -118,7 +120,7 @@ function filesOf(
   return Object.fromEntries(
     uploads.map(({ id }) => {
       const ids = response.answers[id] ?? [];
-      const files = (Array.isArray(ids) ? ids : [ids]).flatMap((one) => world.store.get('file', one) ?? []);
+      const files = [ids].flat(2).flatMap((one) => world.store.get('file', one) ?? []);
       return [
         id,
         files.map((file) => {
@@ -137,7 +139,9 @@ async function answersOf(body: FormData | undefined): Promise<Answers> {
   const byTitle: Answers['byTitle'] = {};
   for (const [question, answer] of Object.entries(parsed(json))) {
     byTitle[question] =
-      typeof answer === 'string' ? answer : await Promise.all(answer.map((one) => partOf(body, one)));
+      typeof answer === 'string' || isGrid(answer)
+        ? answer
+        : await Promise.all((answer as (string | { part: string })[]).map((one) => partOf(body, one)));
   }
   return { byTitle, ...(typeof typedEmail === 'string' ? { typedEmail: typedEmail.trim() } : {}) };
 }
@@ -153,7 +157,12 @@ function parsed(json: string): Record<string, SentAnswer> {
   throw new Refusal(400, 'Jawaban tidak sah.');
 }
 
-async function partOf(body: FormData, one: SentAnswer[number]): Promise<Exclude<Answer, string>[number]> {
+/** The ticked columns of each row. */
+function isGrid(answer: Exclude<SentAnswer, string>): answer is string[][] {
+  return answer.length > 0 && answer.every((one) => Array.isArray(one));
+}
+
+async function partOf(body: FormData, one: string | { part: string }): Promise<string | Upload> {
   if (typeof one === 'string') return one;
   const part = body.get(one.part);
   if (!part || typeof part === 'string')

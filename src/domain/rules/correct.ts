@@ -33,6 +33,7 @@ export function correct(given: Case, command: Correcting): Verdict {
           {
             narrative: narrative || submission.narrative,
             caption: caption || submission.caption,
+            shortCaption: submission.shortCaption,
             files: submission.files,
           },
           given.sha256,

@@ -13,6 +13,7 @@ import {
   office,
   RULE,
   receipt,
+  STAFF,
   STATE_NAMES,
   type State,
   submission,
@@ -141,6 +142,19 @@ describe('a changed answer', () => {
   it('by another account is remarked', () => {
     const fact = resubmitted(itemAt('submitted'), { submittedAt: LATER, submitterEmail: 'lain@contoh.id' });
     expect(fact.submission.remarks).toEqual(['not listed', 'edited by another']);
+    // Whoever handed it in stays its submitter, gets the letters, and may withdraw it.
+    expect(fact.submission).toMatchObject({ submitterEmail: STAFF, editedBy: 'lain@contoh.id' });
+    const item = evolve(itemAt('submitted'), fact) as Item;
+    const own = resubmitted(item, { submittedAt: '2025-07-06T10:00:00' });
+    expect(own.submission.remarks).toEqual([]);
+    expect(own.submission).not.toHaveProperty('editedBy');
+  });
+
+  it('by an account, where none was known before, makes that one the submitter', () => {
+    const unknown = { ...itemAt('submitted'), submission: submission({ submitterEmail: '' }) };
+    const { submission: given } = resubmitted(unknown, { submittedAt: LATER });
+    expect(given).toMatchObject({ submitterEmail: STAFF, remarks: [] });
+    expect(given).not.toHaveProperty('editedBy');
   });
 
   it.each<[State, string, string]>([
@@ -153,9 +167,10 @@ describe('a changed answer', () => {
     ['returned by Admin', 'resubmitted', 'submitted'],
     ['returned by Wakil', 'resubmitted', 'received'],
     ['returned by Pimpinan', 'resubmitted', 'corrected'],
-    ['partly uploaded', 'edit set aside', 'partly uploaded'],
-    ['done', 'edit set aside', 'done'],
+    ['partly uploaded', 'amendment requested', 'partly uploaded'],
+    ['done', 'amendment requested', 'done'],
     ['rejected', 'edit set aside', 'rejected'],
+    ['cancelled', 'edit set aside', 'cancelled'],
   ])('of an item that is %s: %s, and it is then %s', (state, type, status) => {
     const fact = again(itemAt(state), { submittedAt: LATER, narrative: 'Baru.' });
     expect(fact?.type).toBe(type);
@@ -180,12 +195,11 @@ describe('the same answer again (trigger and sweep, or a trigger that fires twic
     expect(again(itemAt(state), { submittedAt: '2025-07-04T15:30:01' })).toBeDefined();
   });
 
-  it.each<State>(['done', 'partly uploaded', 'rejected'])(
-    'gives nothing when it was set aside before, the item being %s',
+  it.each<State>(['done', 'partly uploaded', 'rejected', 'cancelled'])(
+    'gives nothing when it was noted before, the item being %s',
     (state) => {
       const changes = { submittedAt: '2025-07-06T09:00:00', caption: 'Baru.' };
       const fact = again(itemAt(state), changes) as Fact;
-      expect(fact.type).toBe('edit set aside');
       const item = evolve(itemAt(state), fact) as Item;
       expect(again(item, changes)).toBeUndefined();
     },
@@ -213,7 +227,7 @@ it('an answer to an item of a closed book is set aside, however open the item wa
 it('an edit set aside changes nothing of what was handed in, and is remarked once however often it is repeated', () => {
   const edit = (known: Item, submittedAt: string) =>
     evolve(known, again(known, { submittedAt, caption: 'Baru.', title: 'Baru', files: [] }) as Fact) as Item;
-  const before = itemAt('done');
+  const before = itemAt('rejected');
   const item = edit(edit(before, '2025-07-06T09:00:00'), '2025-07-07T09:00:00');
   expect(item).toEqual({
     ...before,
@@ -222,6 +236,94 @@ it('an edit set aside changes nothing of what was handed in, and is remarked onc
       answeredAt: '2025-07-07T09:00:00',
       remarks: ['edited too late'],
     },
+  });
+});
+
+describe('an answer that is changed after the upload', () => {
+  const request = (changes: Partial<Handover>) => {
+    const before = itemAt('done');
+    const fact = again(before, { submittedAt: '2025-07-08T09:00:00', ...changes });
+    if (fact?.type !== 'amendment requested') throw new Error(fact?.type);
+    return { before, fact, after: evolve(before, fact) as Item };
+  };
+
+  it('asks for a correction (ralat) and changes nothing that was decided or published', () => {
+    const { before, after, fact } = request({ caption: 'Baru.', title: 'Lain' });
+    const { amendmentRequest, answeredAt, ...kept } = after.submission;
+    const { answeredAt: _, ...was } = before.submission;
+    expect(kept).toEqual(was);
+    expect(answeredAt).toBe('2025-07-08T09:00:00');
+    expect(amendmentRequest).toEqual({
+      at: '2025-07-08T09:00:00',
+      by: STAFF,
+      changed: ['title', 'caption'],
+    });
+    // What was wanted is in the journal, whole.
+    expect(fact.submission).toMatchObject({ caption: 'Baru.', title: 'Lain' });
+  });
+
+  it('says so when nothing was changed, and counts files by what they are', () => {
+    expect(request({}).fact.request.changed).toEqual([]);
+    expect(request({ files: FILES.slice(1) }).fact.request.changed).toEqual(['files']);
+    const renamed = FILES.map((one) => ({ ...one, name: `lain ${one.name}` }));
+    expect(request({ files: renamed }).fact.request.changed).toEqual([]);
+  });
+
+  it('names the account that asked, also another one', () => {
+    expect(request({ submitterEmail: 'lain@contoh.id' }).fact.request.by).toBe('lain@contoh.id');
+  });
+});
+
+describe('withdrawing (Dibatalkan)', () => {
+  const withdraw = (known: Item, changes: Partial<Handover> = {}) =>
+    again(known, { submittedAt: '2025-07-06T09:00:00', withdrawal: ' Ditunda. ', ...changes });
+
+  it.each<State>([
+    'submitted',
+    'received',
+    'corrected',
+    'incomplete',
+    'returned by Admin',
+    'returned by Wakil',
+    'returned by Pimpinan',
+  ])('is the submitter’s right while nobody has decided: %s', (state) => {
+    const before = itemAt(state);
+    const item = evolve(before, withdraw(before, { caption: 'Lain.' }) as Fact) as Item;
+    expect(statusOf(item)).toBe('cancelled');
+    expect(item).toEqual({
+      ...before,
+      submission: {
+        ...before.submission,
+        answeredAt: '2025-07-06T09:00:00',
+        cancellation: { reason: 'Ditunda.', at: '2025-07-06T09:00:00' },
+      },
+    });
+  });
+
+  it.each<[State, string]>([
+    ['approved', 'decided'],
+    ['rejected', 'decided'],
+    ['cancelled', 'cancelled'],
+  ])('is set aside when the item is %s: %s', (state, why) => {
+    expect(withdraw(itemAt(state))).toMatchObject({ type: 'edit set aside', why });
+  });
+
+  it('after the upload it is a request for a correction', () => {
+    expect(withdraw(itemAt('done'))?.type).toBe('amendment requested');
+  });
+
+  it('is nobody else’s, and needs a reason; the item goes on as it was', () => {
+    const other = withdraw(itemAt('received'), { submitterEmail: 'lain@contoh.id' });
+    expect(other).toMatchObject({ type: 'edit set aside', why: 'cancelled by another' });
+    const blank = withdraw(itemAt('received'), { withdrawal: ' \n' });
+    expect(blank).toMatchObject({ type: 'edit set aside', why: 'cancelled without reason' });
+    expect(statusOf(evolve(itemAt('received'), blank as Fact) as Item)).toBe('received');
+  });
+
+  it('counts only in a changed answer: a first one is handed in', () => {
+    const fact = first({ withdrawal: 'keliru dicentang' });
+    expect(statusOf(evolve(undefined, fact) as Item)).toBe('submitted');
+    expect(fact.submission).not.toHaveProperty('withdrawal');
   });
 });
 

@@ -170,6 +170,19 @@ function workOf(world: World, read: Read): Work {
   };
 }
 
+/** The text that is meant for each platform, as it counts it; X has a caption of its own where staff wrote one. */
+function textsToUpload(item: Item, office: Office): PlatformText[] {
+  const { submission } = item;
+  const { narrative, caption } = currentText(item);
+  const lengths = checkCaption({ ...submission, caption }, office);
+  return unsettledPlatforms(item).map((platform) => {
+    const { account = '', textLimit = 0, counting } = platformNamed(office, platform) ?? {};
+    const text = (counting === 'X' && submission.shortCaption) || caption || narrative;
+    const length = lengths.find((one) => one.platform === platform)?.length ?? [...text].length;
+    return { platform, account, text, length, limit: textLimit };
+  });
+}
+
 /** What intake found of files and captions; the captions as they stand now. Warns, never blocks. */
 function checks(item: Item, office: Office): [string, string][] {
   const { submission } = item;
@@ -184,14 +197,4 @@ function checks(item: Item, office: Office): [string, string][] {
     ],
   ];
   return rows.filter(([, text]) => text !== '');
-}
-
-/** What is to be uploaded where: exactly the approved text, and on X the short one that was handed in for it. */
-function textsToUpload(item: Item, office: Office): PlatformText[] {
-  const { narrative, caption } = currentText(item);
-  return unsettledPlatforms(item).map((platform) => {
-    const { account = '', textLimit = 0, counting } = platformNamed(office, platform) ?? {};
-    const short = counting === 'X' ? item.submission.shortCaption : '';
-    return { platform, account, text: short || caption || narrative, limit: textLimit };
-  });
 }

@@ -86,7 +86,7 @@ interface EntryGiven {
 }
 
 function EntryFields({ post, entry, onChange }: EntryGiven) {
-  const { platform, text, limit } = post;
+  const { platform, text, length, limit } = post;
   const [copied, setCopied] = useState(false);
   const id = (field: string) => `${field}-${platform}`;
   const field = (name: 'url' | 'account' | 'reason', label: string, more: object) => (
@@ -107,7 +107,7 @@ function EntryFields({ post, entry, onChange }: EntryGiven) {
         <button type="button" onClick={() => setCopied(copyText(text))}>
           {copied ? UPLOADS.copied(platform) : UPLOADS.copyFor(platform)}
         </button>
-        <span class="count">{UPLOADS.length([...text].length, limit)}</span>
+        <span class="count">{UPLOADS.length(length, limit)}</span>
       </div>
       <label class="tick">
         <input

@@ -43,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/pages/',
     'src/actions/ports',
     'src/actions/paper',
+    'src/actions/prepare-form',
     'src/actions/show-history',
     'src/actions/tick-papers',
     'src/actions/dashboard',

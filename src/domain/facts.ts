@@ -133,6 +133,8 @@ export function evolve(item: Item | undefined, fact: Fact): Item | undefined {
       return item && { ...item, submission: fact.submission };
     case 'amendment requested':
       return item && { ...item, submission: requestNoted(item.submission, fact) };
+    case 'verified':
+      return item && { ...item, verifications: [...(item.verifications ?? []), ...fact.verifications] };
     case 'edit set aside':
       return item && { ...item, submission: editNoted(item.submission, fact.submission) };
     case 'limits changed':

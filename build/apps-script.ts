@@ -9,13 +9,23 @@ import { writeMade } from './write-made';
 
 export const APPS_SCRIPT_FOLDER = 'build/apps-script';
 export const PASTE_FOLDER = 'build/paste';
-export const PAGES = ['work', 'several', 'report', 'history', 'paper', 'archive', 'close-book', 'form-setup'];
+export const PAGES = [
+  'work',
+  'several',
+  'report',
+  'history',
+  'paper',
+  'archive',
+  'close-book',
+  'dashboard',
+  'form-setup',
+];
 /** Apps Script cannot parse `#private` and static fields; es2019 lowers both (platform.md §2.6). */
 const TARGET = 'es2019';
 const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next push overwrites it.';
 
 /** What is loaded only when it is called; each becomes an HTML file beside the pages. */
-export const PARTS = ['care', 'desk', 'intake', 'papers', 'self-test'];
+export const PARTS = ['care', 'desk', 'intake', 'papers', 'self-test', 'uploads'];
 
 /** Returns the names that Google may call. */
 export async function buildAppsScript(): Promise<string[]> {

@@ -10,7 +10,7 @@ import { sources } from './check-imports';
 
 /** English after all, or a name in every language. */
 const NOT_INDONESIAN = new Set(
-  'accurate asia attention caption charset due fail googleapis greeting https jakarta jayapura makassar media narrative neutral nip personal photos preview relevant semester sha sop status utf video www'.split(
+  'accurate asia attention caption charset due fail googleapis greeting https jakarta jayapura makassar media narrative neutral nip personal photos preview relevant semester sha sop status utf video whatsapp www'.split(
     ' ',
   ),
 );

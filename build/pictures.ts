@@ -201,7 +201,10 @@ async function atTheRegister() {
     async (frame) => {
       const group = (platform: string) => frame.getByRole('group', { name: platform, exact: true });
       await group('Instagram').getByLabel('Tautan unggahan').fill('https://www.instagram.com/p/CONTOH0004A/');
-      await group('Facebook').getByLabel('atau alasan').fill('Halaman Facebook dalam pemulihan akun.');
+      await group('Facebook').getByLabel('Tidak diunggah di sini').check();
+      await group('Facebook')
+        .getByLabel('Alasan tidak diunggah')
+        .fill('Halaman Facebook dalam pemulihan akun.');
       await group('Instagram').evaluate((element) => element.scrollIntoView());
     },
   );

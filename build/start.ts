@@ -18,9 +18,11 @@ const KEPT = ['workspace.sqlite', 'workspace.sqlite-wal', 'workspace.sqlite-shm'
 if (process.argv.includes('--fresh')) {
   for (const name of KEPT) rmSync(join(FOLDER, name), { recursive: true, force: true });
 }
+// The web interface is bundled, by a process of its own, while the office comes to life.
+const client = buildWebClient();
 await buildAppsScript();
-await buildWebClient();
 const office = openSampleOffice({ bundle: APPS_SCRIPT_FOLDER, folder: FOLDER });
+await client;
 const { address } = await serve(office.google, {
   port: process.env.PORT ? Number(process.env.PORT) : undefined,
   clientFolder: WEB_CLIENT_FOLDER,

@@ -15,6 +15,7 @@ const ACTS = {
   reject: ['openReject', 'rejectItem'],
   publish: ['openPublish', 'publishItem'],
   amend: ['openAmend', 'amendItem'],
+  verify: ['openVerify', 'verifyItem'],
 } as const;
 export type ClickedAct = keyof typeof ACTS;
 

@@ -133,6 +133,7 @@ const WHAT: Record<Decision['act'], string> = {
   reject: 'menolak',
   publish: 'mencatat tautan unggahan',
   amend: 'mencatat ralat atau penarikan',
+  verify: 'memeriksa unggahan',
   resubmit: 'memperbaiki dan menyerahkan kembali',
 };
 

@@ -7,17 +7,20 @@ import type { CareWorld } from './actions/care-ports';
 import { checkIntegrity } from './actions/check-integrity';
 import { checkOwnership } from './actions/check-ownership';
 import { closeBook, previewClosing } from './actions/close-book';
+import { renewDashboard } from './actions/dashboard';
 import { everyMorning } from './actions/every-morning';
 import { type NotedEdit, noteEdit, noteStructure } from './actions/note-edit';
 import type { World } from './actions/ports';
 import { openFormPreparation, prepareForm } from './actions/prepare-form';
 import { rebuildTab } from './actions/rebuild-tab';
 import { remind } from './actions/remind';
+
 import { restore } from './actions/restore';
 import { setUp } from './actions/set-up';
 import { isRefusal } from './domain/rules/case';
 import { GoogleAccess } from './google/access';
 import { SheetArchives } from './google/archives';
+import { DashboardTab } from './google/dashboard-tab';
 import { editOf, structureChangeOf } from './google/edit-event';
 import { SheetMending } from './google/mending';
 import { GoogleSetUp } from './google/set-up';
@@ -26,7 +29,7 @@ import { SettingsTabs } from './google/settings-tabs';
 import { showPage, showToast } from './google/ui';
 import { webAppUrl } from './google/web-app';
 import officeProfile from './office-profile.json';
-import { answer, raise, report, spreadsheetId, tell, told, wire } from './shell';
+import { answer, raise, report, spreadsheetId, tell, today, told, wire } from './shell';
 import { DIALOG_TITLES, EDIT_NOTICES } from './text/menu';
 import { refusalText, settingFaultText } from './text/refusals';
 
@@ -61,7 +64,11 @@ export const closeBookNow = (payload: unknown) =>
   answer(payload, (world) => closeBook(caring(world), payload, new SheetArchives(spreadsheetId())));
 
 // Triggers.
-export const onMorning = (): void => raise(everyMorning(caring(wire())));
+export const onMorning = (): void => {
+  const world = caring(wire());
+  raise(everyMorning(world));
+  raise(renewDashboard(world, today()));
+};
 export const onReminders = (): void => raise(remind(wire()));
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void => {
   const edit = editOf(event);
@@ -94,6 +101,7 @@ function caring(world: World): CareWorld {
     settings: new SettingsTabs(id),
     mending: new SheetMending(id),
     access: new GoogleAccess(id),
+    dashboard: new DashboardTab(id),
     webApp: webAppUrl(),
   };
 }

@@ -3,12 +3,10 @@
  * the build turns each export into a top-level function. What few executions need, or nobody waits for, is in parts of
  * its own, which are loaded when one of their functions is called (decisions 0013, 0030).
  */
-import { amend } from './actions/amend';
 import { approve } from './actions/approve';
 import { checkDeadlines } from './actions/check-deadlines';
 import { correct } from './actions/correct';
 import { type Asked, openAct, openDesk, showDesk } from './actions/open-work';
-import { publish } from './actions/publish';
 import { receive } from './actions/receive';
 import { reject } from './actions/reject';
 import { returnItem as returnForMending } from './actions/return';
@@ -34,6 +32,7 @@ const desk = () => loadPart<typeof import('./desk')>('desk');
 const intake = () => loadPart<typeof import('./intake')>('intake');
 const papers = () => loadPart<typeof import('./papers')>('papers');
 const selfTest = () => loadPart<typeof import('./self-test')>('self-test');
+const uploads = () => loadPart<typeof import('./uploads')>('uploads');
 
 // Simple trigger: builds the menu, touches nothing else.
 export const onOpen = (): void => addMenu();
@@ -67,6 +66,7 @@ export const openReturn = (): void => open('return');
 export const openReject = (): void => open('reject');
 export const openPublish = (): void => open('publish');
 export const openAmend = (): void => open('amend');
+export const openVerify = (): void => open('verify');
 
 // Dialogs: what they send is judged as it arrives.
 export const receiveItem = (payload: unknown) => answer(payload, (world) => receive(world, payload));
@@ -74,8 +74,10 @@ export const correctItem = (payload: unknown) => answer(payload, (world) => corr
 export const approveItem = (payload: unknown) => answer(payload, (world) => approve(world, payload));
 export const returnItem = (payload: unknown) => answer(payload, (world) => returnForMending(world, payload));
 export const rejectItem = (payload: unknown) => answer(payload, (world) => reject(world, payload));
-export const publishItem = (payload: unknown) => answer(payload, (world) => publish(world, payload));
-export const amendItem = (payload: unknown) => answer(payload, (world) => amend(world, payload));
+export const publishItem = (payload: unknown) => uploads().publishItem(payload);
+export const amendItem = (payload: unknown) => uploads().amendItem(payload);
+export const verifyItem = (payload: unknown) => uploads().verifyItem(payload);
+export const zipPhotos = (payload: unknown) => uploads().zipPhotos(payload);
 
 // Several rows in one go, and a decision taken back.
 export const actOnSeveralItems = (payload: unknown) => desk().actOnSeveralItems(payload);
@@ -89,6 +91,7 @@ export const openHistory = (): void =>
     return showPage('history', history, DIALOG_TITLES.history);
   });
 export const openDeadlines = (): void => report('deadlines', checkDeadlines);
+export const openDashboard = (): void => papers().openDashboard();
 export const openGuide = (): void => report('guide', () => ({}));
 
 // Menu: papers.

@@ -1,5 +1,6 @@
-/** The papers, as main's list goes on. A part of its own, loaded only when one of these is called. */
+/** The papers and the dashboard, as main's list goes on. A part of its own, loaded only when one of these is called. */
 import type { ArchiveWorld } from './actions/archive-ports';
+import { showDashboard } from './actions/dashboard';
 import { exportPaper as exportFromTab } from './actions/export-paper';
 import { filePaper } from './actions/file-paper';
 import { recapChoices, makeRecap as recapInTab } from './actions/make-recap';
@@ -32,7 +33,7 @@ export const makeRegisterBook = (payload: unknown) =>
 export const exportPaper = (payload: unknown) =>
   answer(payload, (world) => {
     const exported = exportFromTab(world, payload, (tab, office) =>
-      paperPdf(world.addresses.register, tab, office.paper),
+      paperPdf(world.addresses.register, tab, office.paper, office.orientation),
     );
     if (isRefusal(exported)) return exported;
     const filed = filePaper(archiving(world), exported);
@@ -45,6 +46,12 @@ export const openArchive = (): void =>
   });
 export const tickPapers = (payload: unknown) =>
   answer(payload, (world) => tickFiled(archiving(world), payload));
+
+export const openDashboard = (): void =>
+  tell((world) => {
+    const shown = showDashboard(world, today());
+    return isRefusal(shown) ? shown : showPage('dashboard', shown, DIALOG_TITLES.dashboard);
+  });
 
 function archiving(world: World): ArchiveWorld {
   return { ...world, archive: new DriveArchive(spreadsheetId()) };

@@ -10,6 +10,21 @@ const SHIM = String.raw`(() => {
   let last = 0;
   const tell = (message) => parent.postMessage({ localGoogle: true, ...message }, '*');
 
+  // Kept by the page around, which puts what there is into the frame's name (client/frame-storage.ts).
+  const kept = new Map();
+  try { for (const [key, value] of Object.entries(JSON.parse(window.name || '{}'))) kept.set(key, value); } catch {}
+  Object.defineProperty(window, 'localStorage', { configurable: true, value: {
+    get length() { return kept.size; },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(String(key)) ?? null,
+    setItem: (key, value) => {
+      kept.set(String(key), String(value));
+      tell({ act: 'store', key: String(key), value: String(value) });
+    },
+    removeItem: (key) => { kept.delete(String(key)); tell({ act: 'store', key: String(key), value: null }); },
+    clear: () => { for (const key of [...kept.keys()]) window.localStorage.removeItem(key); },
+  } });
+
   const check = (value, path, seen) => {
     if (value === undefined) return null;
     if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;

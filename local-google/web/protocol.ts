@@ -2,7 +2,7 @@
  * What server and browser say to each other: the shapes of the JSON answers. Types only, so that both sides
  * hold to the same words without sharing any code.
  */
-import type { CellFormat, FormAnswer, FormItem, GridRange } from '../documents';
+import type { CellFormat, ExecutionDocument, FormAnswer, FormItem, GridRange } from '../documents';
 import type { MenuEntry } from '../execution/effects';
 import type { Question } from '../execution/execution';
 
@@ -177,4 +177,6 @@ export interface SentView {
 export interface ClockView {
   now: number;
   triggers: { handler: string; event: string; owner: string; nextAt?: number }[];
+  /** The newest first. */
+  executions: Pick<ExecutionDocument, 'id' | 'at' | 'functionName' | 'surroundings' | 'actor' | 'status'>[];
 }

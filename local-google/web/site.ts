@@ -36,6 +36,7 @@ const PAGES = [
   '/u/:account/drive/folders/:id',
   '/u/:account/drive/file/d/:id/view',
   '/u/:account/clock',
+  '/u/:account/phone',
 ];
 
 export function createSite(state: WebState): Hono<Env> {
@@ -102,6 +103,6 @@ function refuse(path: string, { status, message, reason }: Refusal): Response {
   const heading = reason === 'access' ? 'Anda memerlukan akses' : 'Halaman tidak ditemukan';
   const html = `<!DOCTYPE html><html lang="id"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${heading}</title><body style="font:16px/1.5 Arial,sans-serif;max-width:32rem;margin:15vh auto;padding:0 1rem">
-<h1 style="font-weight:400">${heading}</h1><p>${message}</p><p><a href="/">Kembali ke halaman awal</a></p></body></html>`;
+<main><h1 style="font-weight:400">${heading}</h1><p>${message}</p><p><a href="/">Kembali ke halaman awal</a></p></main></body></html>`;
   return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -3,7 +3,7 @@
  * decide → commit → unlock → mail. The one file that actions share.
  */
 import * as v from 'valibot';
-import { dayOf, type Moment } from '../domain/calendar';
+import { dayOf, isDay, type Moment } from '../domain/calendar';
 import { evolve, type Fact } from '../domain/facts';
 import { type Item, type Status, statusOf } from '../domain/item';
 import { link, type NewLine } from '../domain/journal';
@@ -38,6 +38,13 @@ export const SEEN = {
 
 /** A note as somebody types it; bounded, so that it fits a cell. */
 export const NOTE = v.pipe(v.string(), v.maxLength(5_000));
+
+/** A moment as the page sends it: a day that there is, and a time. */
+export const MOMENT = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/),
+  v.check((at) => isDay(at.slice(0, 10))),
+);
 
 /** What came of an act: the item's number and its status now. */
 export type Outcome = { number: string; status: Status } | Refusal;
@@ -212,6 +219,8 @@ function signatureOf(fact: Fact): Signature | undefined {
       return fact.uploads[0]?.by;
     case 'amended':
       return fact.amendment.by;
+    case 'verified':
+      return fact.verifications[0]?.by;
     case 'taken back':
       return fact.by;
     default:

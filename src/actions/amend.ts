@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { amend as rule } from '../domain/rules/amend';
 import { isRefusal } from '../domain/rules/case';
-import { actOnItem, type Outcome, readRequest, SEEN } from './act';
+import { actOnItem, MOMENT, type Outcome, readRequest, SEEN } from './act';
 import type { World } from './ports';
 
 const REQUEST = v.strictObject({
@@ -10,6 +10,7 @@ const REQUEST = v.strictObject({
   platform: v.pipe(v.string(), v.maxLength(100)),
   what: v.picklist(['corrected', 'withdrawn']),
   reason: v.pipe(v.string(), v.maxLength(500)),
+  at: v.optional(v.union([v.literal(''), MOMENT])),
 });
 
 export function amend(world: World, payload: unknown): Outcome {

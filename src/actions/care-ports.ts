@@ -3,6 +3,7 @@
  * Apart from `ports`, since everyday acts are loaded without it.
  */
 import type { Day } from '../domain/calendar';
+import type { Dashboard } from '../domain/dashboard';
 import type { ClosedBook } from '../domain/facts';
 import type { RowDifference } from '../domain/integrity';
 import type { JournalLine } from '../domain/journal';
@@ -15,6 +16,7 @@ export interface CareWorld extends World {
   settings: Settings;
   mending: Mending;
   access: Access;
+  dashboard: { write(dashboard: Dashboard, asOf: string): void };
   /** Where the work sheet is as a web app, as Google tells this account; '' when nothing was deployed. */
   webApp: string;
 }

@@ -1,6 +1,6 @@
 /** Menu *Koreksi dan teruskan*: Wakil Pimpinan Redaksi corrects narrative and caption, and forwards. */
 import * as v from 'valibot';
-import { CHECKS } from '../domain/item';
+import { BALANCE, CHECKS } from '../domain/item';
 import { isRefusal } from '../domain/rules/case';
 import { correct as rule } from '../domain/rules/correct';
 import { actOnItem, NOTE, type Outcome, readRequest, SEEN } from './act';
@@ -14,7 +14,7 @@ const REQUEST = v.strictObject({
   note: NOTE,
   narrative: TEXT,
   caption: TEXT,
-  checks: v.array(v.picklist(CHECKS)),
+  checks: v.array(v.picklist([...CHECKS, BALANCE])),
 });
 
 export function correct(world: World, payload: unknown): Outcome {

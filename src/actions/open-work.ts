@@ -6,12 +6,20 @@ import * as v from 'valibot';
 import { dayOf } from '../domain/calendar';
 import { checkCaption } from '../domain/caption';
 import { flawsOf } from '../domain/documentation';
-import { currentText, type Item, STATUSES, statusOf } from '../domain/item';
+import {
+  currentText,
+  type Item,
+  onlineUploads,
+  STATUSES,
+  statusOf,
+  unsettledPlatforms,
+} from '../domain/item';
 import { targetDay } from '../domain/limits';
-import { kindNamed, type Office, signatureIn } from '../domain/office';
+import { kindNamed, type Office, platformNamed, signatureIn } from '../domain/office';
 import { ACTS, type Act, type Refusal } from '../domain/refusal';
 import { type Case, isRefusal, mayAct, roleAt } from '../domain/rules/case';
 import { mayTakeBack } from '../domain/rules/take-back';
+import { mayVerify } from '../domain/rules/verify';
 import { timeMark } from '../domain/time-mark';
 import { captionCheckText } from '../text/caption';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment, shortMoment, timeMarkText } from '../text/dates';
@@ -25,7 +33,7 @@ import {
 } from '../text/names';
 import { SUMMARY } from '../text/pages';
 import { caseOf, NUMBER, readRequest } from './act';
-import type { Desk, ListedItem, PlacedItem, Queued, Snapshot, Work, World } from './ports';
+import type { Desk, ListedItem, PlacedItem, Post, Queued, Snapshot, Work, World } from './ports';
 
 /** Which item: of a row, of a number, or the first of whoever's queue. */
 export type Asked = { row: number } | { number: string } | 'next';
@@ -58,7 +66,8 @@ export function openAct(world: World, act: Act, row: number | undefined): Desk |
   if (isRefusal(list)) return list;
   const { placed } = list;
   if (!placed) return { refused: 'no row selected' };
-  const allowed = mayAct(caseNow(world, { ...list, placed }, act), act);
+  const given = caseNow(world, { ...list, placed }, act);
+  const allowed = act === 'verify' ? mayVerify(given) : mayAct(given, act);
   if (isRefusal(allowed)) return allowed;
   return { queue: queueOf(world, list), work: workOf(world, { ...list, placed }) };
 }
@@ -98,6 +107,7 @@ function workOf(world: World, read: Read): Work {
   const { submission, limits } = item;
   const given = caseNow(world, read);
   const status = statusOf(item);
+  const verifiable = mayVerify(given);
   const isUpload = status === 'approved' || status === 'partly uploaded';
   return {
     row: placed.row,
@@ -138,8 +148,15 @@ function workOf(world: World, read: Read): Work {
     zone: office.timeZoneName,
     platforms: submission.platforms,
     uploads: item.uploads.map(({ platform, url, reason }) => ({ platform, url, reason })),
+    sensitiveNames: office.sensitiveNames ?? [],
     canTakeBack: mayTakeBack(item, world.email),
-    acts: ACTS.filter((act) => !isRefusal(mayAct(given, act))),
+    posts: postsOf(item, office),
+    online: onlineUploads(item).map((one) => one.platform),
+    toVerify: isRefusal(verifiable) ? [] : verifiable.uploads.map((one) => one.platform),
+    acts: ACTS.filter((act) => !isRefusal(mayAct(given, act))).filter(
+      // Offered where the settings ask for it; from the menu it can be done at any time.
+      (act) => act !== 'verify' || (!isRefusal(verifiable) && verifiable.uploads.some((one) => one.toVerify)),
+    ),
   };
 }
 
@@ -157,4 +174,14 @@ function checks(item: Item, office: Office): [string, string][] {
     ],
   ];
   return rows.filter(([, text]) => text !== '');
+}
+
+/** What is to be uploaded where: exactly the approved text, and on X the short one that was handed in for it. */
+function postsOf(item: Item, office: Office): Post[] {
+  const { narrative, caption } = currentText(item);
+  return unsettledPlatforms(item).map((platform) => {
+    const { account = '', textLimit = 0, counting } = platformNamed(office, platform) ?? {};
+    const short = counting === 'X' ? item.submission.shortCaption : '';
+    return { platform, account, text: short || caption || narrative, limit: textLimit };
+  });
 }

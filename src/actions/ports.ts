@@ -8,7 +8,7 @@ import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
 import type { FileReference, Item, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
-import type { Office, Person } from '../domain/office';
+import type { Office, Person, SensitiveName } from '../domain/office';
 import type { Period } from '../domain/period';
 import type { Recap } from '../domain/recap';
 import type { Act, Refusal } from '../domain/refusal';
@@ -142,8 +142,15 @@ export interface Register {
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items with a link that went online in a period; reads the rows of these only. */
   readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /** The same for items of a year and later, and whatever is open; reads the rows of these only. */
+  readRecent(year: string): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items that somebody still has to act on; reads the rows of these only. */
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /**
+   * The items in whose links, or in whose verification, one of these texts stands: looked for by Google, so that only the
+   * rows that are found are read, however long the register is.
+   */
+  find(column: 'uploadLinks' | 'verification', texts: readonly string[]): PlacedItem[] | Refusal;
   /** Rows as they stand, readable or not, and the whole journal. */
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal;
   /** Lines of the journal by number; whole lines only. */
@@ -303,10 +310,25 @@ export interface Work {
   zone: string;
   platforms: string[];
   uploads: Pick<Upload, 'platform' | 'url' | 'reason'>[];
+  /** What is to be uploaded where, exactly; only of platforms of which nothing is recorded yet. */
+  posts: Post[];
+  /** Platforms on which something is online, and those that whoever looks may verify as the second person. */
+  online: string[];
+  toVerify: string[];
   /** What whoever looks may do with it now, in the menu's order. */
   acts: Act[];
+  /** Names that ask for balance, to look for while a text is being corrected. */
+  sensitiveNames: SensitiveName[];
   /** Whether the last decision is theirs to take back. */
   canTakeBack: boolean;
+}
+
+/** The text for one platform, how long it may be as the platform counts, and the office's account there. */
+export interface Post {
+  platform: string;
+  account: string;
+  text: string;
+  limit: number;
 }
 
 /** An item in somebody's queue. */
@@ -323,7 +345,9 @@ export interface Desk {
 /** An act on several items: what is before whoever decides, and what the act is not possible on. */
 export interface Several {
   act: 'receive' | 'correct' | 'approve';
-  items: Pick<Work, 'row' | 'number' | 'title' | 'seenVersion' | 'seenFingerprint'>[];
+  items: (Pick<Work, 'row' | 'number' | 'title' | 'seenVersion' | 'seenFingerprint'> & {
+    mentions: string[];
+  })[];
   cannot: { number: string; title: string; why: string }[];
 }
 

@@ -55,6 +55,7 @@ export function printInTab(
 }
 
 /** What of the office stands on every paper. */
-function identityOf({ name, letterhead, sop, signatory, counting, paper, reviewersLabel }: Office) {
-  return { name, letterhead, sop, signatory, counting, paper, reviewersLabel };
+function identityOf(office: Office) {
+  const { name, letterhead, sop, signatory, counting, paper, orientation, reviewersLabel } = office;
+  return { name, letterhead, sop, signatory, counting, paper, orientation, reviewersLabel };
 }

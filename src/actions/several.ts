@@ -3,7 +3,8 @@
  * cannot be done is told with its reason; the rest is done.
  */
 import * as v from 'valibot';
-import { CHECKS, currentText } from '../domain/item';
+import { mentionsOf } from '../domain/balance';
+import { BALANCE, CHECKS, currentText } from '../domain/item';
 import type { Act, Refusal } from '../domain/refusal';
 import { approve } from '../domain/rules/approve';
 import { type Case, isRefusal, mayAct, STEPS, type Verdict } from '../domain/rules/case';
@@ -22,7 +23,7 @@ const REQUEST = v.strictObject({
   act: v.picklist(SEVERAL_ACTS),
   items: v.pipe(v.array(v.strictObject(SEEN)), v.minLength(1), v.maxLength(MOST)),
   note: NOTE,
-  checks: v.array(v.picklist(CHECKS)),
+  checks: v.array(v.picklist([...CHECKS, BALANCE])),
 });
 type Request = v.InferOutput<typeof REQUEST>;
 
@@ -47,7 +48,8 @@ export function openSeveral(world: World, act: Act, rows: readonly number[]): Se
     if (isRefusal(allowed)) several.cannot.push({ number, title, why: refusalText(allowed) });
     else {
       const { seenVersion, seenFingerprint } = given;
-      several.items.push({ row: placed.row, number, title, seenVersion, seenFingerprint });
+      const mentions = mentionsOf(placed.item, read.office.sensitiveNames);
+      several.items.push({ row: placed.row, number, title, seenVersion, seenFingerprint, mentions });
     }
   }
   return several.items.length + several.cannot.length === 0 ? { refused: 'no row selected' } : several;
@@ -97,7 +99,7 @@ export function actOnSeveral(world: World, payload: unknown): SeveralDone | Refu
 
 function decide({ act, note, checks }: Request, given: Case): Verdict {
   if (act === 'receive') return receive(given, { note });
-  if (act === 'approve') return approve(given, { note });
+  if (act === 'approve') return approve(given, { note, checks });
   // Forwarded as it stands: who wants to change a text opens its work sheet.
   return correct(given, { note, checks, ...currentText(given.item) });
 }

@@ -3,7 +3,16 @@
  * whole, so the register can be rebuilt from the journal.
  */
 import type { Day, Moment } from './calendar';
-import type { Amendment, Correction, Decision, Item, Receipt, Submission, Upload } from './item';
+import type {
+  Amendment,
+  Correction,
+  Decision,
+  Item,
+  Receipt,
+  Submission,
+  Upload,
+  Verification,
+} from './item';
 import type { Response } from './last-act';
 import type { Limits } from './limits';
 import type { Role, Signature } from './office';
@@ -32,6 +41,7 @@ export type ItemFact =
   | { type: 'returned'; reply: Response }
   | { type: 'uploaded'; uploads: Upload[] }
   | { type: 'amended'; amendment: Amendment }
+  | { type: 'verified'; verifications: Verification[] }
   /** Whoever responded has taken it back; `previous` is what stood in the role's columns before. */
   | {
       type: 'taken back';
@@ -123,6 +133,8 @@ export function evolve(item: Item | undefined, fact: Fact): Item | undefined {
       return item && { ...item, submission: fact.submission };
     case 'amendment requested':
       return item && { ...item, submission: requestNoted(item.submission, fact) };
+    case 'verified':
+      return item && { ...item, verifications: [...(item.verifications ?? []), ...fact.verifications] };
     case 'edit set aside':
       return item && { ...item, submission: editNoted(item.submission, fact.submission) };
     case 'limits changed':

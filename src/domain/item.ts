@@ -72,6 +72,8 @@ export interface Submission {
   responseId: string;
   editUrl: string;
   missing: Missing[];
+  /** Sensitive names that it mentioned when it was handed in; absent when none. */
+  mentions?: string[];
   /** What readers of the register should know, though nothing is refused for it. */
   remarks: Remark[];
   /** The account that changed the answer, when it is not the submitter's. */
@@ -118,13 +120,18 @@ export type ReplyFlag =
 
 /** "Sesuai dengan kebutuhan dan valid" (R12), as a list of what to look at (A21). */
 export const CHECKS = ['relevant', 'neutral', 'accurate', 'photos fit', 'no personal data'] as const;
-export type Check = (typeof CHECKS)[number];
+/** Asked besides when a sensitive name is mentioned: all treated alike, complete on every platform. */
+export const BALANCE = 'balanced';
+export type Check = (typeof CHECKS)[number] | typeof BALANCE;
 
 export interface Receipt extends Reply<'received' | 'returned'> {
   /** How many files were accepted as enough although more are required (A12). */
   acceptedFiles?: number;
 }
-export type Decision = Reply<'approved' | 'approved with note' | 'returned' | 'rejected'>;
+export interface Decision extends Reply<'approved' | 'approved with note' | 'returned' | 'rejected'> {
+  /** What was confirmed besides, when a sensitive name is mentioned. */
+  checks?: Check[];
+}
 export interface Correction extends Reply<'corrected' | 'returned'> {
   /** The whole text as corrected; '' when nothing was corrected. The original stays in the submission. */
   narrative: string;
@@ -138,10 +145,24 @@ export interface Upload {
   platform: string;
   url: string;
   reason: string;
+  /** The platform's account to which it was uploaded; absent where that was not said. */
+  account?: string;
   /** When it went online; for a reason, when that was recorded. */
   at: Moment;
   by: Signature;
   timeliness: Timeliness;
+  /** Numbers of other items whose recorded link is that of the same post. */
+  sameAs?: string[];
+  /** A second person is to look at it, as the settings said when it was recorded. */
+  toVerify?: true;
+}
+
+/** A second person has looked at what is online and found it whole and as approved ("utuh dan sesuai"). No stage. */
+export interface Verification {
+  platform: string;
+  note: string;
+  at: Moment;
+  by: Signature;
 }
 
 /** What became of an upload afterwards (A25): a correction (ralat) or a take-down. No stage of its own. */
@@ -161,6 +182,8 @@ export interface Item {
   decision?: Decision;
   uploads: Upload[];
   amendments: Amendment[];
+  /** Absent until somebody has looked. */
+  verifications?: Verification[];
 }
 
 /** Statuses of domain.md §6.2. */
@@ -243,4 +266,24 @@ export function currentText({ submission, correction }: Item): { narrative: stri
     narrative: corrected?.narrative || submission.narrative,
     caption: corrected?.caption || submission.caption,
   };
+}
+
+/** Uploads that are online: a link is recorded, and nobody has recorded that it was taken down. */
+export function onlineUploads({ uploads, amendments }: Item): Upload[] {
+  const isWithdrawn = ({ platform }: Upload) =>
+    amendments.some((one) => one.platform === platform && one.what === 'withdrawn');
+  return uploads.filter((one) => one.url !== '' && !isWithdrawn(one));
+}
+
+/** What is online and was looked at by nobody besides who uploaded it. */
+export function unverifiedUploads(item: Item): Upload[] {
+  const { verifications = [] } = item;
+  return onlineUploads(item).filter(
+    (upload) => !verifications.some((one) => one.platform === upload.platform),
+  );
+}
+
+/** Those of them that the office's settings ask a second person to look at: what the morning's digest lists. */
+export function uploadsToVerify(item: Item): Upload[] {
+  return unverifiedUploads(item).filter((one) => one.toVerify);
 }

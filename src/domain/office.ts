@@ -50,6 +50,8 @@ export interface Platform {
   mediaLimit: number;
   /** When the limits were last compared with the platform's own pages. */
   checkedOn: Day | '';
+  /** The office's account there, where that is said. */
+  account?: string;
 }
 
 /** How a platform counts its text (domain.md §5). */
@@ -71,6 +73,15 @@ export interface Holiday {
   name: string;
 }
 
+/** A candidate, party or symbol that has to be treated like all others of its sort. */
+export interface SensitiveName {
+  name: string;
+  /** Other ways in which it is written. */
+  aliases: string[];
+  /** "Calon", "Partai", "Simbol". */
+  sort: string;
+}
+
 export interface Office {
   /** "KPU Kabupaten Pasaman". */
   name: string;
@@ -81,18 +92,24 @@ export interface Office {
   reviewersLabel: string;
   signatory: { place: string; acting: string; position: string[]; name: string; nip: string };
   paper: 'A4' | 'F4';
+  /** Of the recap and the register book; the sheet of responses is always upright. */
+  orientation: 'landscape' | 'portrait';
   timeZone: string;
   /** "WIB". */
   timeZoneName: string;
   counting: Counting;
   /** `HH:mm`, the last minute that still counts for the day (A3). */
   cutOff: string;
+  /** Whether a second person looks at what was uploaded. Adds no stage (PENGESAHAN 4). */
+  verifiesUploads?: boolean;
   people: Person[];
   departments: string[];
   kinds: Kind[];
   platforms: Platform[];
   holidays: Holiday[];
   forceMajeure: ForceMajeure[];
+  /** Absent in settings that were compiled before there were any. */
+  sensitiveNames?: SensitiveName[];
 }
 
 /** Who signs an act: a snapshot of the person as of then. */

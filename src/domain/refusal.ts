@@ -29,6 +29,8 @@ export type Refusal =
   | { refused: 'one at a time'; act: Act }
   | { refused: 'too many rows'; most: number }
   | { refused: 'not checked' }
+  /** Sensitive names are mentioned, and nobody confirmed that all are treated alike. */
+  | { refused: 'not balanced'; names: string[] }
   | { refused: 'changed meanwhile'; number: string; seen: number; now: number; last: LastAct }
   /** A file of the item is gone or holds something else than what was handed in. */
   | { refused: 'files changed'; number: string; file: string; how: 'missing' | 'altered' }
@@ -39,9 +41,22 @@ export type Refusal =
   | { refused: 'platform settled already'; platform: string }
   | { refused: 'not a link'; platform: string; url: string }
   | { refused: 'link of another platform'; platform: string; url: string; hosts: string[] }
+  /** An address of the platform, but of no post: the account's own page, the first page. */
+  | { refused: 'not the link of a post'; platform: string; url: string }
+  /** Recorded already for other items; a person has to say that it is meant. */
+  | { refused: 'link recorded before'; platform: string; numbers: string[] }
   | { refused: 'upload in the future'; platform: string }
   | { refused: 'upload before approval'; platform: string }
   | { refused: 'not uploaded there'; platform: string }
+  | { refused: 'withdrawn already'; platform: string }
+  | { refused: 'amended in the future'; platform: string }
+  | { refused: 'amended before upload'; platform: string }
+  /** Whoever uploaded is not the second person. */
+  | { refused: 'own upload'; platform: string }
+  | { refused: 'verified already'; platform: string }
+  | { refused: 'nothing to verify'; number: string }
+  | { refused: 'nothing verified' }
+  | { refused: 'photos too large'; number: string; megabytes: number }
   | { refused: 'no row selected' }
   | { refused: 'row moved'; number: string }
   /** A hidden data column of the row was altered by hand. */
@@ -74,5 +89,14 @@ export type Refusal =
   | { refused: 'busy' };
 
 /** What roles do with an item, in the menu's order. */
-export const ACTS = ['receive', 'correct', 'approve', 'return', 'reject', 'publish', 'amend'] as const;
+export const ACTS = [
+  'receive',
+  'correct',
+  'approve',
+  'return',
+  'reject',
+  'publish',
+  'amend',
+  'verify',
+] as const;
 export type Act = (typeof ACTS)[number];

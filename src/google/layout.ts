@@ -42,6 +42,7 @@ function tab(key: TabKey, sheetId: number, color: string, headingRows: number, f
 /** Tabs in the order in which they stand, by their fixed ids, so that a renamed tab is still found. */
 export const TABS: Record<TabKey, Tab> = {
   register: tab('register', 101, RECORDS, 2, 1),
+  dashboard: tab('dashboard', 120, RECORDS, 0, 0),
   recap: tab('recap', 102, RECORDS, 0, 0),
   registerBook: tab('registerBook', 115, RECORDS, 0, 0),
   archive: tab('archive', 116, RECORDS, 1, 1),
@@ -55,6 +56,7 @@ export const TABS: Record<TabKey, Tab> = {
   departments: tab('departments', 109, SETTINGS, 2, 0),
   holidays: tab('holidays', 110, SETTINGS, 2, 0),
   forceMajeure: tab('forceMajeure', 112, SETTINGS, 2, 0),
+  sensitiveNames: tab('sensitiveNames', 121, SETTINGS, 2, 1),
   stages: tab('stages', 113, SETTINGS, 1, 0),
   control: { ...tab('control', 111, MACHINERY, 1, 1), hidden: true },
 };
@@ -167,6 +169,7 @@ export const REGISTER_GROUPS: readonly ColumnGroup[] = [
     amendments: 220,
     uploadData: 90,
   }),
+  group('verification', EDITORIAL, '#dff3f1', { verification: 260, verificationData: 90 }),
 ];
 
 /** Columns for machines: kept, but not shown. */
@@ -180,6 +183,7 @@ export const HIDDEN_COLUMNS: readonly ColumnKey[] = [
   'correctionData',
   'decisionData',
   'uploadData',
+  'verificationData',
 ];
 
 function columns<K extends string>(
@@ -286,6 +290,7 @@ export const SETTINGS_COLUMNS = {
     hashtagLimit: 120,
     mediaLimit: 160,
     checkedOn: 150,
+    account: 150,
   }),
   departments: settings(SETTINGS_WORDS.departments, { name: 420 }),
   holidays: settings(SETTINGS_WORDS.holidays, { day: 150, name: 420 }),
@@ -296,6 +301,7 @@ export const SETTINGS_COLUMNS = {
     declaredBy: 260,
     lifts: 280,
   }),
+  sensitiveNames: settings(SETTINGS_WORDS.sensitiveNames, { name: 260, aliases: 320, sort: 140 }),
 } as const;
 export type SettingsTab = keyof typeof SETTINGS_COLUMNS;
 
@@ -340,6 +346,7 @@ export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: num
   { tab: TABS.control, author: 'office', rows: [CONTROL_ROWS.lastNumber, CONTROL_END] },
   ...(
     [
+      'dashboard',
       'books',
       'profile',
       'people',
@@ -348,6 +355,7 @@ export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: num
       'departments',
       'holidays',
       'forceMajeure',
+      'sensitiveNames',
       'stages',
     ] as const
   ).map((key) => ({ tab: TABS[key], author: 'office' as const })),

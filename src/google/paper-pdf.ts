@@ -2,41 +2,42 @@
  * A tab as PDF by the address that Google's own "Download" uses (platform.md §5.1). Undocumented, so its answer is
  * checked before it is believed: failures come back as a web page.
  */
+import { MARGINS, type Orientation, sheetOf } from '../actions/paper';
 import type { PaperTab } from '../actions/ports';
 import type { Office } from '../domain/office';
 import { TABS } from './layout';
 
-/** Fitted to the width, landscape. Margins in inches. */
+/** Fitted to the width. Headings, feet and page numbers are the paper's own rows (decision 0056). */
 const PARAMETERS = {
   format: 'pdf',
-  portrait: 'false',
   fitw: 'true',
-  top_margin: '0.6',
-  bottom_margin: '0.6',
-  left_margin: '0.5',
-  right_margin: '0.5',
   gridlines: 'false',
   printtitle: 'false',
   sheetnames: 'false',
-  pagenum: 'CENTER',
-  fzr: 'true',
+  pagenum: 'UNDEFINED',
+  fzr: 'false',
 };
 
-/** F4 is 215 × 330 mm, which the address knows only by inches (platform.md §5.1). */
-const SIZES: Record<Office['paper'], string> = { A4: 'A4', F4: '8.46x12.99' };
-
 /** A paper's tab as PDF, in base64. */
-export function paperPdf(spreadsheetUrl: string, tab: PaperTab, paper: Office['paper']): string {
-  return Utilities.base64Encode(exportedPdf(spreadsheetUrl, TABS[tab].sheetId, paper));
+export function paperPdf(
+  spreadsheetUrl: string,
+  tab: PaperTab,
+  paper: Office['paper'],
+  orientation: Orientation,
+): string {
+  return Utilities.base64Encode(exportedPdf(spreadsheetUrl, TABS[tab].sheetId, paper, orientation));
 }
 
 /** A tab as the bytes of a PDF. Throws when the answer is none. */
-export function exportedPdf(spreadsheetUrl: string, sheetId: number, paper: Office['paper']): number[] {
+export function exportedPdf(
+  spreadsheetUrl: string,
+  sheetId: number,
+  paper: Office['paper'],
+  orientation: Orientation,
+): number[] {
   // What was just written must be there before the export reads it (platform.md §5.1).
   SpreadsheetApp.flush();
-  const query = Object.entries({ ...PARAMETERS, size: SIZES[paper], gid: String(sheetId) })
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-    .join('&');
+  const query = pdfQuery(sheetId, paper, orientation);
   const response = UrlFetchApp.fetch(`${spreadsheetUrl.replace(/\/edit.*$/, '')}/export?${query}`, {
     headers: { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` },
     muteHttpExceptions: true,
@@ -47,4 +48,23 @@ export function exportedPdf(spreadsheetUrl: string, sheetId: number, paper: Offi
     throw new Error(`The export answered ${response.getResponseCode()} and no PDF`);
   }
   return bytes;
+}
+
+export function pdfQuery(sheetId: number, paper: Office['paper'], orientation: Orientation): string {
+  const { width, height } = sheetOf(paper, 'portrait');
+  const parameters: Record<string, string> = {
+    ...PARAMETERS,
+    // F4 has no name there; inches are understood for every size (platform.md §5.1).
+    size: paper === 'A4' ? paper : `${inches(width)}x${inches(height)}`,
+    portrait: String(orientation === 'portrait'),
+    gid: String(sheetId),
+  };
+  for (const [side, wide] of Object.entries(MARGINS)) parameters[`${side}_margin`] = inches(wide);
+  return Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+}
+
+function inches(millimetres: number): string {
+  return (millimetres / 25.4).toFixed(2);
 }

@@ -4,21 +4,24 @@
  */
 import type { Day } from '../domain/calendar';
 import type { Fact } from '../domain/facts';
-import { type FileReference, type Item, statusOf } from '../domain/item';
+import { type FileReference, type Item, statusOf, uploadsToVerify } from '../domain/item';
 import { submissionTimeliness, uploadTimeliness } from '../domain/limits';
 import type { Role } from '../domain/office';
 import { timeMark } from '../domain/time-mark';
-import { NOT_UPLOADED } from '../text/cells';
 import { limitDay, shortDay, shortMoment, timelinessText, timeMarkText } from '../text/dates';
 import {
   amendmentText,
   completenessText,
   DECISION_NAMES,
   flaggedBy,
+  mentionsText,
+  NOT_VERIFIED,
   remarksText,
   rulesText,
   STATUS_NAMES,
   signedBy,
+  uploadText,
+  verificationText,
   WAITING_FOR,
 } from '../text/names';
 import { type ColumnKey, type GroupKey, REGISTER_GROUPS } from './layout';
@@ -75,7 +78,9 @@ export function groupsWritten(fact: Fact): GroupKey[] {
       return ['status', GROUP_OF_ROLE[fact.role]];
     case 'uploaded':
     case 'amended':
-      return ['status', 'uploads'];
+      return ['status', 'uploads', 'verification'];
+    case 'verified':
+      return ['status', 'verification'];
     default:
       return [];
   }
@@ -102,7 +107,7 @@ export function rowCells(item: Item, setting: RowSetting): string[] {
 }
 
 function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, string> {
-  const { submission, limits, receipt, correction, decision, uploads, amendments } = item;
+  const { submission, limits, receipt, correction, decision, uploads, amendments, verifications = [] } = item;
   const status = statusOf(item);
   const upload = uploadTimeliness(item);
   const mark = timeMark(item, today);
@@ -136,7 +141,7 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     respondBy: limitDay(limits.respond),
     uploadBy: limitDay(limits.upload),
     submissionTimeliness: timelinessText(submissionTimeliness(item)),
-    remarks: remarksText(submission),
+    remarks: [remarksText(submission), ...mentionsText(submission.mentions)].filter(Boolean).join(' '),
     rules: rulesText(item),
     // Narrative and caption stand in their own columns; twice would double what every act reads.
     submissionData: dataCell({ ...submission, narrative: '', caption: '', limits }),
@@ -163,17 +168,16 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     decisionAt: decision ? shortMoment(decision.at) : '',
     decisionTimeliness: decision ? timelinessText(decision.timeliness) : '',
     decisionData: decision ? dataCell(decision) : '',
-    uploadLinks: uploads
-      .map((one) =>
-        one.url
-          ? `${one.platform} (${shortMoment(one.at)}): ${one.url}`
-          : NOT_UPLOADED(one.platform, one.reason),
-      )
-      .join('\n'),
+    uploadLinks: uploads.map(uploadText).join('\n'),
     uploadedBy: [...new Set(uploads.map((one) => signedBy(one.by)))].join('\n'),
     uploadTimeliness: upload ? timelinessText(upload) : '',
     amendments: amendments.map((one) => `${one.platform}: ${amendmentText(one)}`).join('\n'),
     uploadData: uploads.length > 0 ? dataCell({ uploads, amendments }) : '',
+    verification: [
+      ...verifications.map(verificationText),
+      ...uploadsToVerify(item).map((one) => NOT_VERIFIED(one.platform)),
+    ].join('\n'),
+    verificationData: verifications.length > 0 ? dataCell(verifications) : '',
   };
 }
 

@@ -133,11 +133,33 @@ export class SheetRegister implements Register {
   }
 
   readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    return this.readChosen('uploadData', (data) => hasUploadIn(data, period));
+    return this.readChosen(['uploadData'], (data = '') => hasUploadIn(data, period));
   }
 
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    return this.readChosen('status', (status) => !CLOSED_STATUSES.includes(status));
+    return this.readChosen(['status'], (status = '') => !CLOSED_STATUSES.includes(status));
+  }
+
+  readRecent(year: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    return this.readChosen(['status', 'number'], (status = '', number = '') => {
+      const isRecent = number.slice(3, 7) >= year;
+      return number !== '' && (isRecent || !CLOSED_STATUSES.includes(status));
+    });
+  }
+
+  find(column: 'uploadLinks' | 'verification', texts: readonly string[]): PlacedItem[] | Refusal {
+    if (texts.length === 0) return [];
+    const letter = columnName(columnAt(column));
+    const found = SpreadsheetApp.getActiveSpreadsheet()
+      .getRange(`'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`)
+      .createTextFinder(texts.map(literally).join('|'))
+      .useRegularExpression(true)
+      .matchCase(true)
+      .findAll();
+    const rows = found.map((cell) => cell.getRow());
+    if (rows.length === 0) return [];
+    const blocks = this.get(rows.map(rowRange));
+    return placedItems(rows.map((row, index) => [row, blocks[index]?.[0] ?? []]));
   }
 
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal {
@@ -199,7 +221,8 @@ export class SheetRegister implements Register {
   }
 
   commitPaper(tab: PaperTab, paper: Paper, change: Change): void {
-    const requests = [...paperRequests(TABS[tab].sheetId, paper), ...changeRequests(change)];
+    const { sheetId } = TABS[tab];
+    const requests = [...paperRequests(sheetId, paper, this.chartsIn(sheetId)), ...changeRequests(change)];
     sheets().batchUpdate({ requests }, this.spreadsheetId);
   }
 
@@ -209,16 +232,24 @@ export class SheetRegister implements Register {
     return found[found.length - 1] ?? '';
   }
 
+  private chartsIn(sheetId: number): number[] {
+    const found = sheets().get(this.spreadsheetId, { fields: 'sheets(properties(sheetId),charts(chartId))' });
+    const tab = (found.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
+    return (tab?.charts ?? []).flatMap(({ chartId }) => (chartId === undefined ? [] : [chartId]));
+  }
+
   /** The items of the rows that one column tells to read. */
   private readChosen(
-    key: ColumnKey,
-    isChosen: (text: string) => boolean,
+    keys: readonly ColumnKey[],
+    isChosen: (...texts: string[]) => boolean,
   ): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    const column = columnName(columnAt(key));
-    const read = this.read([`'${TABS.register.title}'!${column}${FIRST_ROW}:${column}`]);
+    const columns = keys.map((key) => columnName(columnAt(key)));
+    const read = this.read(columns.map((one) => `'${TABS.register.title}'!${one}${FIRST_ROW}:${one}`));
     if (isRefusal(read)) return read;
-    const rows = (read.extra[0] ?? []).flatMap(([text = ''], index) =>
-      isChosen(text) ? [FIRST_ROW + index] : [],
+    const length = Math.max(0, ...read.extra.map((column) => column.length));
+    const textsAt = (index: number) => read.extra.map((column) => column[index]?.[0] ?? '');
+    const rows = Array.from({ length }, (_, index) => index).flatMap((index) =>
+      isChosen(...textsAt(index)) ? [FIRST_ROW + index] : [],
     );
     if (rows.length === 0) return { ...read.snapshot, items: [] };
     const runs = runsOf(rows);
@@ -254,6 +285,11 @@ export class SheetRegister implements Register {
   private get(ranges: string[]): Blocks {
     return readBlocks(this.spreadsheetId, ranges);
   }
+}
+
+/** As a regular expression that finds just this text. */
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /**

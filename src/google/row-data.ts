@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { ANSWERED } from '../domain/changes';
 import { FILE_TYPES } from '../domain/file-type';
-import { CHECKS, CHILDREN, type Item } from '../domain/item';
+import { BALANCE, CHECKS, CHILDREN, type Item } from '../domain/item';
 import { ROLES } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { REGISTER_HEADINGS } from '../text/tabs';
@@ -92,6 +92,7 @@ const SUBMISSION = v.object({
   responseId: v.string(),
   editUrl: v.string(),
   missing: v.array(MISSING),
+  mentions: v.optional(v.array(v.string())),
   remarks: v.array(
     v.picklist([
       'before the SOP',
@@ -118,18 +119,24 @@ const RECEIPT = v.object({
 });
 const CORRECTION = v.object({
   ...replySchema(['corrected', 'returned']).entries,
-  checks: v.array(v.picklist(CHECKS)),
+  checks: v.array(v.picklist([...CHECKS, BALANCE])),
 });
-const DECISION = replySchema(['approved', 'approved with note', 'returned', 'rejected']);
+const DECISION = v.object({
+  ...replySchema(['approved', 'approved with note', 'returned', 'rejected']).entries,
+  checks: v.optional(v.array(v.literal(BALANCE))),
+});
 const UPLOADS = v.object({
   uploads: v.array(
     v.object({
       platform: v.string(),
       url: v.string(),
       reason: v.string(),
+      account: v.optional(v.string()),
       at: v.string(),
       by: SIGNATURE,
       timeliness: TIMELINESS,
+      sameAs: v.optional(v.array(v.string())),
+      toVerify: v.optional(v.literal(true)),
     }),
   ),
   amendments: v.array(
@@ -142,6 +149,10 @@ const UPLOADS = v.object({
     }),
   ),
 });
+
+const VERIFICATIONS = v.array(
+  v.object({ platform: v.string(), note: v.string(), at: v.string(), by: SIGNATURE }),
+);
 
 /** The item of a row; nothing for an empty row; a refusal that names the column which cannot be read. */
 export function itemFromRow(row: readonly string[]): Item | undefined | Refusal {
@@ -166,6 +177,7 @@ export function itemFromRow(row: readonly string[]): Item | undefined | Refusal 
   const correction = read(CORRECTION, 'correctionData');
   const decision = read(DECISION, 'decisionData');
   const uploading = read(UPLOADS, 'uploadData');
+  const verifications = read(VERIFICATIONS, 'verificationData');
   // Data that belong to another number were pasted here.
   if (!given || given.number !== number) return unreadable(wrong ?? 'submissionData');
   if (wrong) return unreadable(wrong);
@@ -182,6 +194,7 @@ export function itemFromRow(row: readonly string[]): Item | undefined | Refusal 
     decision,
     uploads: uploading?.uploads ?? [],
     amendments: uploading?.amendments ?? [],
+    ...(verifications ? { verifications } : {}),
   };
 }
 

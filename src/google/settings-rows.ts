@@ -6,6 +6,7 @@ import {
   COUNTING_WORDS,
   LIMIT_WORDS,
   NO,
+  ORIENTATION_WORDS,
   PROFILE_ROWS,
   type ProfileKey,
   YES,
@@ -37,6 +38,8 @@ export function settingsRows(key: TabKey, office: Office): string[][] {
       return office.departments.map((name) => [name]);
     case 'holidays':
       return office.holidays.map(({ day, name }) => [day, name]);
+    case 'sensitiveNames':
+      return (office.sensitiveNames ?? []).map(({ name, aliases, sort }) => [name, aliases.join(', '), sort]);
     case 'forceMajeure':
       return office.forceMajeure.map((one) => [
         one.from,
@@ -76,9 +79,11 @@ function profileRows({ sop, signatory, letterhead, ...office }: Office): string[
     signatureName: signatory.name,
     signatureNip: signatory.nip,
     paper: office.paper,
+    orientation: ORIENTATION_WORDS[office.orientation],
     timeZone: office.timeZone,
     timeZoneName: office.timeZoneName,
     counting: COUNTING_WORDS[office.counting],
+    verifiesUploads: office.verifiesUploads ? YES : NO,
     cutOff: office.cutOff.replace(':', '.'),
   };
   return (Object.keys(PROFILE_ROWS) as ProfileKey[]).map((key) => [

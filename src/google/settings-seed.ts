@@ -65,6 +65,7 @@ export function platformRows(platforms: readonly Platform[]): string[][] {
     String(one.hashtagLimit),
     String(one.mediaLimit),
     one.checkedOn,
+    one.account ?? '',
   ]);
 }
 

@@ -20,6 +20,7 @@ import {
   COUNTING_WORDS,
   LIMIT_WORDS,
   NO,
+  ORIENTATION_WORDS,
   PROBLEMS,
   PROFILE_ROWS,
   type ProfileKey,
@@ -113,9 +114,21 @@ const ROW_SCHEMAS = {
     hashtagLimit: COUNT,
     mediaLimit: COUNT,
     checkedOn: OPEN_DAY,
+    account: v.pipe(
+      TEXT,
+      v.transform((text) => text || undefined),
+    ),
   }),
   departments: v.object({ name: FILLED }),
   holidays: v.object({ day: DAY, name: TEXT }),
+  sensitiveNames: v.object({
+    name: FILLED,
+    aliases: v.pipe(
+      TEXT,
+      v.transform((text) => text.split(',').flatMap((one) => one.trim() || [])),
+    ),
+    sort: FILLED,
+  }),
   forceMajeure: v.object({ from: DAY, until: OPEN_DAY, reason: FILLED, declaredBy: FILLED, lifts: LIFTS }),
 } satisfies Record<SettingsTab, v.GenericSchema<Record<string, string>, object>>;
 
@@ -143,6 +156,7 @@ const SAME: { [T in SettingsTab]?: (row: Row<T>) => string } = {
   platforms: ({ name }) => name,
   departments: ({ name }) => name,
   holidays: ({ day }) => day,
+  sensitiveNames: ({ name }) => name.toLowerCase(),
 };
 
 const PROFILE_SCHEMAS: Partial<Record<ProfileKey, v.GenericSchema<string, string>>> = {
@@ -157,8 +171,10 @@ const PROFILE_SCHEMAS: Partial<Record<ProfileKey, v.GenericSchema<string, string
   reviewersLabel: FILLED,
   signatureActing: ACTING,
   paper: v.picklist(['A4', 'F4'], PROBLEMS.paper),
+  orientation: v.picklist(Object.values(ORIENTATION_WORDS), PROBLEMS.orientation),
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'], PROBLEMS.timeZone),
   counting: v.picklist(Object.values(COUNTING_WORDS), PROBLEMS.counting),
+  verifiesUploads: v.picklist([YES, NO], PROBLEMS.yesNo),
   cutOff: v.pipe(TEXT, v.regex(/^([01]\d|2[0-3])\.[0-5]\d$/, PROBLEMS.cutOff)),
 };
 
@@ -180,9 +196,11 @@ const PARTS: Record<'profile' | SettingsTab, readonly (keyof Office)[]> = {
     'reviewersLabel',
     'signatory',
     'paper',
+    'orientation',
     'timeZone',
     'timeZoneName',
     'counting',
+    'verifiesUploads',
     'cutOff',
   ],
   people: ['people'],
@@ -191,6 +209,7 @@ const PARTS: Record<'profile' | SettingsTab, readonly (keyof Office)[]> = {
   departments: ['departments'],
   holidays: ['holidays'],
   forceMajeure: ['forceMajeure'],
+  sensitiveNames: ['sensitiveNames'],
 };
 
 /**
@@ -264,9 +283,11 @@ function officeOf(values: Record<ProfileKey, string>): Partial<Office> {
       nip: values.signatureNip,
     },
     paper: values.paper === 'F4' ? 'F4' : 'A4',
+    orientation: values.orientation === ORIENTATION_WORDS.portrait ? 'portrait' : 'landscape',
     timeZone: values.timeZone,
     timeZoneName: values.timeZoneName,
     counting: values.counting === COUNTING_WORDS.working ? 'working' : 'calendar',
+    verifiesUploads: values.verifiesUploads === YES,
     cutOff: values.cutOff.replace('.', ':'),
   };
 }

@@ -8,6 +8,7 @@ import { STATUS_NAMES, WAITING_FOR } from '../text/names';
 import {
   COUNTING_WORDS,
   NO,
+  ORIENTATION_WORDS,
   PROFILE_ROWS,
   type ProfileKey,
   TEXT_COUNTING_WORDS,
@@ -64,6 +65,7 @@ const FORMAT_FIELDS =
 /** A tab's columns as its heading row names them; none of a paper. */
 export const TAB_COLUMNS: Record<TabKey, readonly Column[]> = {
   register: REGISTER_GROUPS.flatMap((group) => group.columns),
+  dashboard: [],
   recap: [],
   registerBook: [],
   archive: ARCHIVE_COLUMNS,
@@ -325,9 +327,11 @@ function profileValidations(): Request[] {
   const choices: Partial<Record<ProfileKey, readonly string[]>> = {
     signatureActing: ['Plt.', 'Plh.'],
     paper: ['A4', 'F4'],
+    orientation: Object.values(ORIENTATION_WORDS),
     timeZone: ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'],
     timeZoneName: ['WIB', 'WITA', 'WIT'],
     counting: Object.values(COUNTING_WORDS),
+    verifiesUploads: [YES, NO],
   };
   const keys = Object.keys(PROFILE_ROWS) as ProfileKey[];
   const { sheetId, headingRows } = TABS.profile;

@@ -10,6 +10,7 @@ import { isRefusal } from '../domain/rules/case';
 import { columnName } from './a1';
 import { repairColumns } from './column-repair';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
+import { chartRequests } from './dashboard-tab';
 import { TABS, type TabKey } from './layout';
 import { COLUMN_KEYS } from './register-row';
 import { type Request, sheets, writeTexts } from './requests';
@@ -30,7 +31,7 @@ type Spreadsheet = GoogleAppsScript.Sheets.Schema.Spreadsheet;
 
 const KEYS = Object.keys(TABS) as TabKey[];
 const FIELDS =
-  'namedRanges,sheets(properties(sheetId,title,gridProperties),conditionalFormats,filterViews(filterViewId,title))';
+  'namedRanges,sheets(properties(sheetId,title,gridProperties),conditionalFormats,filterViews(filterViewId,title),charts(chartId))';
 
 export function setUpTabs(
   spreadsheetId: string,
@@ -92,6 +93,8 @@ export function setUpTabs(
     updateSpreadsheetProperties: { properties: { locale: 'id_ID' }, fields: 'locale' },
   };
   if (isNew) ifPossible(spreadsheetId, [locale], 'the locale');
+  const charts = sheetOf.get(TABS.dashboard.sheetId)?.charts ?? [];
+  ifPossible(spreadsheetId, chartRequests(charts.map((one) => one.chartId)), 'the charts of the dashboard');
   ifPossible(
     spreadsheetId,
     namedRangeRequests(found, isNew ? [] : KEYS.filter((key) => !there.includes(key))),
@@ -102,6 +105,7 @@ export function setUpTabs(
 
 /** Requests that nothing depends on, apart from the others, which must not fail with them. */
 function ifPossible(spreadsheetId: string, requests: Request[], what: string): void {
+  if (requests.length === 0) return;
   try {
     sheets().batchUpdate({ requests }, spreadsheetId);
   } catch (error) {

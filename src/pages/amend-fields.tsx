@@ -1,35 +1,44 @@
-/** Admin's part of the work dialog after an upload: on which platform, whether corrected or taken down, and why. */
+/** Admin's part of the work sheet after an upload: on which platform, whether corrected or taken down, when and why. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
 import { AMENDMENT_NAMES } from '../text/names';
-import { PAGE } from '../text/pages';
+import { UPLOADS } from '../text/uploads';
+import { momentFrom } from './moment-field';
 import type { Extra } from './server';
 
-export function AmendFields({ uploads, onChange }: Work & { onChange: (extra: Extra) => void }) {
-  const online = uploads.filter((one) => one.url !== '');
-  const [fields, setFields] = useState({
-    platform: online[0]?.platform ?? '',
-    what: 'corrected',
-    reason: '',
+interface Fields {
+  platform: string;
+  what: string;
+  at: string;
+  reason: string;
+}
+
+type Given = Work & { draft?: Extra; onChange: (extra: Extra) => void };
+
+export function AmendFields({ uploads, online, draft, onChange }: Given) {
+  const choices = uploads.filter((one) => online.includes(one.platform));
+  const [fields, setFields] = useState<Fields>({
+    ...{ platform: choices[0]?.platform ?? '', what: 'corrected', at: '', reason: '' },
+    ...(draft as Partial<Fields>),
   });
-  useEffect(() => onChange(fields), [fields]);
-  const set = (changed: Partial<typeof fields>) => setFields((old) => ({ ...old, ...changed }));
+  useEffect(() => onChange({ ...fields, at: momentFrom(fields.at) }), [fields]);
+  const set = (changed: Partial<Fields>) => setFields((old) => ({ ...old, ...changed }));
   return (
     <>
-      <label for="platform">{PAGE.platform}</label>
+      <label for="platform">{UPLOADS.platform}</label>
       <select
         id="platform"
         value={fields.platform}
         onChange={(event) => set({ platform: event.currentTarget.value })}
       >
-        {online.map((one) => (
+        {choices.map((one) => (
           <option key={one.platform} value={one.platform}>
             {one.platform} – {one.url}
           </option>
         ))}
       </select>
       <fieldset>
-        <legend>{PAGE.whatHappened}</legend>
+        <legend>{UPLOADS.whatHappened}</legend>
         {(['corrected', 'withdrawn'] as const).map((what) => (
           <label class="tick" key={what}>
             <input type="radio" name="what" checked={fields.what === what} onChange={() => set({ what })} />
@@ -37,7 +46,14 @@ export function AmendFields({ uploads, onChange }: Work & { onChange: (extra: Ex
           </label>
         ))}
       </fieldset>
-      <label for="reason">{PAGE.amendReason}</label>
+      <label for="at">{UPLOADS.amendedAt}</label>
+      <input
+        id="at"
+        type="datetime-local"
+        value={fields.at.slice(0, 16)}
+        onInput={(event) => set({ at: event.currentTarget.value })}
+      />
+      <label for="reason">{UPLOADS.amendReason}</label>
       <input
         id="reason"
         type="text"

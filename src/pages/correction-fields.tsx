@@ -1,10 +1,11 @@
 /** Wakil's part of the work sheet: narrative and caption to correct, the original beside them, and the list of what was checked. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
+import { mentionsIn } from '../domain/balance';
 import type { Check } from '../domain/item';
 import { PAGE } from '../text/pages';
 import { SHEET } from '../text/work-sheet';
-import { Checks } from './checks';
+import { Balance, Checks } from './checks';
 import { Redline } from './redline';
 import type { Extra } from './server';
 import { sizeOf } from './work-parts';
@@ -15,7 +16,7 @@ interface Given extends Work {
   onChange: (extra: Extra) => void;
 }
 
-export function CorrectionFields({ original, current, draft, onChange }: Given) {
+export function CorrectionFields({ title, original, current, sensitiveNames, draft, onChange }: Given) {
   const [fields, setFields] = useState({ ...current, checks: [] as Check[], ...draft });
   useEffect(() => onChange(fields), [fields]);
   const set = (changed: Partial<typeof fields>) => setFields((old) => ({ ...old, ...changed }));
@@ -38,6 +39,11 @@ export function CorrectionFields({ original, current, draft, onChange }: Given) 
         onText={(caption) => set({ caption })}
       />
       <Checks checks={fields.checks} onChecks={(checks) => set({ checks })} />
+      <Balance
+        names={mentionsIn([title, fields.narrative, fields.caption], sensitiveNames)}
+        checks={fields.checks}
+        onChecks={(checks) => set({ checks })}
+      />
     </>
   );
 }

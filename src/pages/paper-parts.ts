@@ -1,29 +1,49 @@
-/** What every paper of the office has: letterhead, signature block, footer (domain.md §2.1). */
-import type { PaperRow, PaperStyle } from '../actions/paper';
+/** What every paper of the office has: letterhead, title, signature block, foot (domain.md §2.1). */
+import {
+  type Orientation,
+  type Paper,
+  type PaperRow,
+  type PaperStyle,
+  pageHeight,
+  sheetOf,
+} from '../actions/paper';
 import type { Printing } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
-import { plainDay } from '../text/dates';
+import type { Office } from '../domain/office';
+import { longMoment, plainDay } from '../text/dates';
+import { PAPER } from '../text/paper';
+import { type Block, fitted, paged } from './paper-pages';
 
-export function letterhead(lines: readonly string[], columns: number): PaperRow[] {
-  return lines.map((text, index) =>
-    whole(
-      text,
-      {
-        align: 'CENTER',
-        bold: index < 2,
-        size: [16, 14][index] ?? 10,
-        thickBelow: index === lines.length - 1,
-      },
-      columns,
+export const HEAD: PaperStyle = {
+  boxed: true,
+  bold: true,
+  align: 'CENTER',
+  middle: true,
+  background: '#e5e7eb',
+};
+
+/** Pixels of a table's heading: more than the slack at a page's end, so that the page is turned before it. */
+export const LEAST_HEADING = 34;
+
+/** Institution and district large, the others small, the thick rule below. */
+export function letterhead({ letterhead: lines }: Office, widths: readonly number[]): PaperRow[] {
+  return [
+    ...lines.map((text, index) =>
+      whole(text, { align: 'CENTER', bold: index < 2, size: [16, 14][index] ?? 10 }, widths),
     ),
-  );
+    { ...whole('', { size: 4, thickBelow: true }, widths), height: 6 },
+  ];
 }
 
 /**
  * Place and date, position, room to sign, name and, where there is one, NIP; over the last columns. One row of the
  * sheet, since rows are never parted by the end of a page, and a name must not stand alone on the next one.
  */
-export function signature({ office, printedAt }: Printing, columns: number, span: number): PaperRow[] {
+export function signature(
+  { office, printedAt }: Printing,
+  widths: readonly number[],
+  span: number,
+): PaperRow {
   const { place, acting, position, name, nip } = office.signatory;
   const [first = '', ...others] = position;
   const lines = [
@@ -37,33 +57,61 @@ export function signature({ office, printedAt }: Printing, columns: number, span
     name,
     ...(nip ? [`NIP. ${nip}`] : []),
   ];
-  return [
-    {
-      cells: [
-        { text: '', span: columns - span },
-        { text: lines.join('\n'), style: { size: SIGNATURE_SIZE, align: 'CENTER' }, span },
+  const text = lines.join('\n');
+  return fitted(
+    [
+      { text: '', span: widths.length - span },
+      { text, style: { size: 10, align: 'CENTER' }, span },
+    ],
+    widths,
+  );
+}
+
+/** One text across the whole width. */
+export function whole(text: string, style: PaperStyle, widths: readonly number[]): PaperRow {
+  return fitted([{ text, style, span: widths.length }], widths);
+}
+
+export function blank(height = 12): PaperRow {
+  return { cells: [{ text: '', style: { size: 6 } }], height };
+}
+
+/**
+ * The whole paper: its blocks on pages, each with a foot that says what it is, who made it when, where the journal
+ * stood, its fingerprint, and which page of how many it is.
+ */
+export function paperOf(
+  printing: Printing,
+  about: { title: string; orientation: Orientation; widths: number[]; blocks: Block[] },
+): Paper {
+  const { office, printedAt, printedBy, head, fingerprint } = printing;
+  const { title, orientation, widths, blocks } = about;
+  const style: PaperStyle = { size: 7, thinAbove: true };
+  // The last column is for the page, unless that is too narrow for it.
+  let span = 1;
+  while (sum(widths.slice(-span)) < PAGE_WIDTH) span += 1;
+  const said = [
+    PAPER.foot(title, office.name),
+    PAPER.printed(longMoment(printedAt, office.timeZoneName), printedBy),
+    PAPER.anchors(head, fingerprint),
+  ].join('\n');
+  const foot = (page: number, pages: number) =>
+    fitted(
+      [
+        { text: said, style: { ...style, italic: true }, span: widths.length - span },
+        { text: PAPER.page(page, pages), style: { ...style, align: 'RIGHT' }, span },
       ],
-      height: lines.length * heightFor(SIGNATURE_SIZE),
-    },
-  ];
+      widths,
+    );
+  return {
+    widths,
+    rows: paged({ widths, height: pageHeight(widths, sheetOf(office.paper, orientation)), blocks, foot }),
+  };
 }
 
-const SIGNATURE_SIZE = 10;
+/** Pixels that "Halaman 12 dari 34" needs. */
+const PAGE_WIDTH = 100;
 
-export function footer(lines: readonly string[], columns: number): PaperRow[] {
-  return lines.map((text) => whole(text, { size: 7, italic: true }, columns));
-}
-
-/** One text across the whole width, in a row as high as one line of it. */
-export function whole(text: string, style: PaperStyle, columns: number): PaperRow {
-  return { cells: [{ text, style, span: columns }], height: heightFor(style.size ?? 9) };
-}
-
-export function blank(): PaperRow {
-  return { cells: [{ text: '', style: { size: 6 } }], height: 12 };
-}
-
-/** Pixels for one line of a size in points, with the cell's padding. */
-function heightFor(points: number): number {
-  return Math.ceil(points * 1.55) + 5;
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

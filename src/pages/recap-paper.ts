@@ -1,81 +1,81 @@
-/** Rekapitulasi Konten Media Sosial as a paper: letterhead, table, totals, signature, footer (domain.md §2.1, §2.5). */
+/** Rekapitulasi Konten Media Sosial as a paper: letterhead, table, totals, charts, signature (domain.md §2.1, §2.5). */
 import type { Paper, PaperCell, PaperRow, PaperStyle } from '../actions/paper';
 import type { RecapContent } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
-import type { Count, RecapRow } from '../domain/recap';
-import { longDay, longMoment, shortDay, timelinessText } from '../text/dates';
+import type { Count, Recap, RecapRow } from '../domain/recap';
+import { longDay, percent, shortDay, timelinessText } from '../text/dates';
 import { amendmentText } from '../text/names';
 import { RECAP, RECAP_HEADINGS } from '../text/recap';
-import { blank, footer, letterhead, signature, whole } from './paper-parts';
+import { fitted } from './paper-pages';
+import { blank, HEAD, LEAST_HEADING, letterhead, paperOf, signature, whole } from './paper-parts';
 
-/** Pixels; they fit the width of A4 or F4 landscape together. */
-const WIDTHS = [34, 120, 92, 210, 86, 92, 150, 78, 220, 92, 130];
-const COLUMNS = RECAP_HEADINGS.length;
+/** Pixels, which fill the width of a sheet at its full size, and points of the table's text. */
+const LOOKS = {
+  landscape: { widths: [30, 92, 90, 168, 74, 82, 110, 72, 144, 84, 104], size: 8 },
+  portrait: { widths: [22, 60, 74, 92, 54, 60, 78, 60, 96, 60, 62], size: 7 },
+} as const;
 
-/** Pixels of one line of the tables' text. */
-const LINE_HEIGHT = 15;
-
-const BOX: PaperStyle = { boxed: true };
-const BOX_CENTER: PaperStyle = { boxed: true, align: 'CENTER' };
-const HEAD: PaperStyle = { boxed: true, bold: true, align: 'CENTER', middle: true, background: '#e5e7eb' };
 export function recapPaper(content: RecapContent): Paper {
   const { recap, office } = content;
+  const { orientation } = office;
+  const { size } = LOOKS[orientation];
+  const widths = [...LOOKS[orientation].widths];
   const narrowed = RECAP.filter(recap.filter);
-  const title = whole(RECAP.title, { bold: true, size: 13, align: 'CENTER' }, COLUMNS);
-  const head = [
-    ...letterhead(office.letterhead, COLUMNS),
-    blank(),
-    title,
-    whole(RECAP.period(recap.period), { size: 11, align: 'CENTER' }, COLUMNS),
-    ...(narrowed ? [whole(RECAP.onlyThese(narrowed), { size: 10, align: 'CENTER' }, COLUMNS)] : []),
-    whole(RECAP.basis(office), { align: 'CENTER', size: 9 }, COLUMNS),
-    blank(),
-  ];
-  const table = [
-    { cells: RECAP_HEADINGS.map((text): PaperCell => ({ text, style: HEAD })) },
-    ...(recap.rows.length > 0
-      ? recap.rows.map(tableRow)
-      : [whole(RECAP.empty, { ...BOX_CENTER, italic: true }, COLUMNS)]),
-  ];
-  return {
-    widths: WIDTHS,
-    rows: [
-      ...head,
-      ...table,
-      blank(),
-      ...totals(content),
-      blank(),
-      ...signature(content, COLUMNS, 3),
-      blank(),
-      ...footer(
-        [
-          RECAP.printed(longMoment(content.printedAt, office.timeZoneName), content.printedBy, office.name),
-          RECAP.anchors(content.head, content.fingerprint),
+  const middle = (text: string, points: number, bold = false) =>
+    whole(text, { size: points, align: 'CENTER', bold }, widths);
+  const box: PaperStyle = { boxed: true, size };
+  return paperOf(content, {
+    title: RECAP.footTitle(recap),
+    orientation,
+    widths,
+    blocks: [
+      {
+        rows: [
+          ...letterhead(office, widths),
+          blank(),
+          middle(RECAP.title, 13, true),
+          middle(RECAP.period(recap.period), 11),
+          ...(narrowed ? [middle(RECAP.onlyThese(narrowed), 10)] : []),
+          middle(RECAP.basis(office), 9),
+          blank(),
         ],
-        COLUMNS,
-      ),
+      },
+      {
+        heading: [
+          fitted(
+            RECAP_HEADINGS.map((text): PaperCell => ({ text, style: { ...HEAD, size } })),
+            widths,
+            LEAST_HEADING,
+          ),
+        ],
+        rows:
+          recap.rows.length > 0
+            ? recap.rows.map((row, index) => fitted(tableRow(row, index, box), widths))
+            : [whole(RECAP.empty, { ...box, align: 'CENTER', italic: true }, widths)],
+      },
+      ...totals(recap, widths, box),
+      { together: true, rows: [blank(), signature(content, widths, 3)] },
     ],
-    // Google repeats frozen rows on every page, so the table's headings come with all that stands above them.
-    frozenRows: head.length + 1,
-  };
+  });
 }
 
-function tableRow(row: RecapRow, index: number): PaperRow {
+function tableRow(row: RecapRow, index: number, box: PaperStyle): PaperCell[] {
   const until = row.eventEnd === row.eventDate ? '' : ` s.d. ${shortDay(row.eventEnd)}`;
+  const center: PaperStyle = { ...box, align: 'CENTER' };
   const texts: [string, PaperStyle][] = [
-    [String(index + 1), BOX_CENTER],
-    [longDay(dayOf(row.uploadedAt)), BOX],
-    [row.number, BOX_CENTER],
-    [row.title, BOX],
-    [shortDay(row.eventDate) + until, BOX_CENTER],
-    [row.kind, BOX],
-    [row.department, BOX],
-    [row.platform, BOX],
-    [row.url, { ...BOX, size: 8 }],
-    [timelinessText(row.timeliness), BOX_CENTER],
-    [notes(row), BOX],
+    [String(index + 1), center],
+    [longDay(dayOf(row.uploadedAt)), box],
+    [row.number, center],
+    [row.title, box],
+    [shortDay(row.eventDate) + until, center],
+    [row.kind, box],
+    [row.department, box],
+    [row.platform, box],
+    [row.url, box],
+    [timelinessText(row.timeliness), center],
+    [notes(row), box],
   ];
-  return { cells: texts.map(([text, style]) => ({ text, style })) };
+  return texts.map(([text, style]) => ({ text, style }));
 }
 
 function notes(row: RecapRow): string {
@@ -89,37 +89,105 @@ function notes(row: RecapRow): string {
     .join(' ');
 }
 
-/** Small tables side by side: how many of what, and how each stage kept its limit. */
-function totals({ recap }: RecapContent): PaperRow[] {
-  const counted = (counts: Count[]) => counts.map((one) => `${one.name}: ${one.count}`).join('\n') || '–';
-  const { byKind, byPlatform, byDepartment, byPerson, stages } = recap;
-  const sideBySide = (titles: string[], texts: string[], spans: number[], lines: number): PaperRow[] => [
-    {
-      cells: titles.map((text, index) => ({ text, style: HEAD, span: spans[index] })),
-      height: LINE_HEIGHT + 8,
-    },
-    {
-      cells: texts.map((text, index) => ({ text, style: BOX, span: spans[index] })),
-      height: Math.max(3, lines) * LINE_HEIGHT + 8,
-    },
+/** How many of what, side by side; how each stage kept its limit; two charts of these numbers; the rate in a sentence. */
+function totals(recap: Recap, widths: number[], box: PaperStyle) {
+  const { size } = box;
+  const head: PaperStyle = { ...HEAD, size };
+  const number = (value: number): PaperCell => ({
+    text: String(value),
+    number: value,
+    style: { ...box, align: 'CENTER' },
+  });
+  const counted = (counts: readonly Count[], index: number, span: number): PaperCell[] => {
+    const one = counts[index];
+    return one
+      ? [{ text: one.name, style: box, span }, number(one.count)]
+      : [
+          { text: '', style: box, span },
+          { text: '', style: box },
+        ];
+  };
+  const tables: [string, readonly Count[], number][] = [
+    [RECAP.byPlatform, recap.byPlatform, 2],
+    [RECAP.byKind, recap.byKind, 1],
+    [RECAP.byDepartment, recap.byDepartment, 2],
+    [RECAP.byPerson, recap.byPerson, 2],
   ];
-  const caused = stages.filter((one) => one.caused > 0);
-  return [
-    ...sideBySide(
-      [RECAP.byKind, RECAP.byPlatform, RECAP.byDepartment, RECAP.byPerson],
-      [counted(byKind), counted(byPlatform), counted(byDepartment), counted(byPerson)],
-      [3, 2, 3, 3],
-      Math.max(byKind.length, byPlatform.length, byDepartment.length, byPerson.length),
-    ),
-    ...sideBySide(
-      [RECAP.stages, RECAP.caused, RECAP.timeliness],
+  const countRows = Array.from(
+    { length: Math.max(1, ...tables.map(([, counts]) => counts.length)) },
+    (_, index) =>
+      fitted(
+        tables.flatMap(([, counts, span]) => counted(counts, index, span)),
+        widths,
+      ),
+  );
+  const countHead = fitted(
+    tables.flatMap(([title, , span]): PaperCell[] => [
+      { text: title, style: head, span },
+      { text: RECAP.count, style: head },
+    ]),
+    widths,
+    LEAST_HEADING,
+  );
+  const stageHead = fitted(
+    RECAP.stageHeadings.map((text, index): PaperCell => ({ text, style: head, span: STAGE_SPANS[index] })),
+    widths,
+    LEAST_HEADING,
+  );
+  const stageRows = recap.stages.map((one) =>
+    fitted(
       [
-        stages.map((one) => `${RECAP.stage(one.stage)}: ${RECAP.stageRate(one)}`).join('\n'),
-        caused.map((one) => `${RECAP.stage(one.stage)}: ${RECAP.causedCount(one.caused)}`).join('\n') || '–',
-        RECAP.rate(recap) + RECAP.amended(recap),
+        { text: RECAP.stage(one.stage), style: box, span: STAGE_SPANS[0] },
+        { ...number(one.judged), span: STAGE_SPANS[1] },
+        { ...number(one.onTime), span: STAGE_SPANS[2] },
+        {
+          text: percent(one.onTime, one.judged),
+          style: { ...box, align: 'CENTER' as const },
+          span: STAGE_SPANS[3],
+        },
+        { text: RECAP.caused(one.caused), style: { ...box, align: 'CENTER' as const }, span: STAGE_SPANS[4] },
       ],
-      [5, 3, 3],
-      stages.length,
+      widths,
     ),
+  );
+  const charts = chartsRow(recap, widths, [countHead, ...countRows], [stageHead, ...stageRows]);
+  return [
+    { rows: [blank()] },
+    { heading: [countHead], rows: countRows, together: true },
+    { rows: [blank(), stageHead, ...stageRows], together: true },
+    { rows: [blank(), ...(charts ? [charts] : [])], together: true },
+    { rows: [whole(RECAP.rate(recap) + RECAP.amended(recap), { size: 9 }, widths)], together: true },
   ];
+}
+
+/** Columns of the stages' table: which stage; how many were judged, kept, in percent; what it made late. */
+const STAGE_SPANS = [4, 1, 1, 1, 4];
+const CHART_HEIGHT = 230;
+
+/** Two charts beside each other; none of an empty recap. */
+function chartsRow(
+  recap: Recap,
+  widths: number[],
+  counts: PaperRow[],
+  stages: PaperRow[],
+): PaperRow | undefined {
+  if (recap.rows.length === 0) return undefined;
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const half = Math.floor(width / 2) - 6;
+  const size = { width: half, height: CHART_HEIGHT - 8 };
+  return {
+    cells: [{ text: '' }],
+    height: CHART_HEIGHT,
+    charts: [
+      {
+        title: RECAP.platformChart,
+        names: 0,
+        series: [2],
+        data: counts.slice(0, 1 + recap.byPlatform.length),
+        x: 0,
+        ...size,
+      },
+      { title: RECAP.stageChart, names: 0, series: [4, 5], data: stages, x: width - half, ...size },
+    ],
+  };
 }

@@ -1,9 +1,9 @@
 /** Register dokumentasi dan konten as a paper: a book of the year, three written responses beside each other. */
-import type { Paper, PaperCell, PaperRow, PaperStyle } from '../actions/paper';
+import type { Paper, PaperCell, PaperStyle } from '../actions/paper';
 import type { RegisterBookContent } from '../actions/ports';
 import { type Item, type Reply, statusOf } from '../domain/item';
 import { submissionTimeliness, uploadTimeliness } from '../domain/limits';
-import { dayRange, limitDay, longMoment, shortMoment, timelinessText } from '../text/dates';
+import { dayRange, limitDay, shortMoment, timelinessText } from '../text/dates';
 import {
   amendmentText,
   completenessText,
@@ -14,61 +14,67 @@ import {
   STATUS_NAMES,
 } from '../text/names';
 import { REGISTER_BOOK, REGISTER_BOOK_HEADINGS } from '../text/register-book';
-import { blank, footer, letterhead, signature, whole } from './paper-parts';
+import { fitted } from './paper-pages';
+import { blank, HEAD, LEAST_HEADING, letterhead, paperOf, signature, whole } from './paper-parts';
 
-/** Pixels; they fit the width of A4 or F4 landscape together. */
-const WIDTHS = [86, 110, 150, 120, 120, 122, 134, 122, 132, 150, 118];
-const COLUMNS = REGISTER_BOOK_HEADINGS.length;
-const BOX: PaperStyle = { boxed: true, size: 8 };
-const HEAD: PaperStyle = {
-  boxed: true,
-  bold: true,
-  align: 'CENTER',
-  middle: true,
-  background: '#e5e7eb',
-  size: 8,
-};
+/** Pixels, which fill the width of a sheet at its full size, and points of the table's text. */
+const LOOKS = {
+  landscape: { widths: [74, 88, 112, 92, 92, 96, 106, 98, 104, 118, 92], size: 7.5 },
+  portrait: { widths: [68, 60, 74, 60, 62, 62, 68, 66, 66, 74, 64], size: 6.5 },
+} as const;
 
 export function registerBookPaper(content: RegisterBookContent): Paper {
-  const { year, items, office, head, fingerprint } = content;
-  const top = [
-    ...letterhead(office.letterhead, COLUMNS),
-    blank(),
-    whole(REGISTER_BOOK.title, { bold: true, size: 13, align: 'CENTER' }, COLUMNS),
-    whole(REGISTER_BOOK.year(year), { size: 11, align: 'CENTER' }, COLUMNS),
-    whole(REGISTER_BOOK.basis(office), { align: 'CENTER', size: 9 }, COLUMNS),
-    blank(),
-  ];
-  const rows: PaperRow[] =
-    items.length > 0
-      ? items.map((item) => ({ cells: cellsOf(item).map((text): PaperCell => ({ text, style: BOX })) }))
-      : [whole(REGISTER_BOOK.empty, { ...BOX, align: 'CENTER', italic: true }, COLUMNS)];
-  return {
-    widths: WIDTHS,
-    rows: [
-      ...top,
-      { cells: REGISTER_BOOK_HEADINGS.map((text): PaperCell => ({ text, style: HEAD })) },
-      ...rows,
-      blank(),
-      whole(REGISTER_BOOK.total(items.length), { size: 9 }, COLUMNS),
-      blank(),
-      ...signature(content, COLUMNS, 3),
-      blank(),
-      ...footer(
-        [
-          REGISTER_BOOK.printed(
-            longMoment(content.printedAt, office.timeZoneName),
-            content.printedBy,
-            office.name,
-          ),
-          REGISTER_BOOK.anchors(head, fingerprint),
+  const { year, items, office } = content;
+  const { orientation } = office;
+  const { size } = LOOKS[orientation];
+  const widths = [...LOOKS[orientation].widths];
+  const middle = (text: string, points: number, bold = false) =>
+    whole(text, { size: points, align: 'CENTER', bold }, widths);
+  const box: PaperStyle = { boxed: true, size };
+  return paperOf(content, {
+    title: REGISTER_BOOK.footTitle(year),
+    orientation,
+    widths,
+    blocks: [
+      {
+        rows: [
+          ...letterhead(office, widths),
+          blank(),
+          middle(REGISTER_BOOK.title, 13, true),
+          middle(REGISTER_BOOK.year(year), 11),
+          middle(REGISTER_BOOK.basis(office), 9),
+          blank(),
         ],
-        COLUMNS,
-      ),
+      },
+      {
+        heading: [
+          fitted(
+            REGISTER_BOOK_HEADINGS.map((text): PaperCell => ({ text, style: { ...HEAD, size } })),
+            widths,
+            LEAST_HEADING,
+          ),
+        ],
+        rows:
+          items.length > 0
+            ? items.map((item) =>
+                fitted(
+                  cellsOf(item).map((text): PaperCell => ({ text, style: box })),
+                  widths,
+                ),
+              )
+            : [whole(REGISTER_BOOK.empty, { ...box, align: 'CENTER', italic: true }, widths)],
+      },
+      {
+        together: true,
+        rows: [
+          blank(),
+          whole(REGISTER_BOOK.total(items.length), { size: 9 }, widths),
+          blank(),
+          signature(content, widths, 3),
+        ],
+      },
     ],
-    // Google repeats frozen rows on every page, so the table's headings come with all that stands above them.
-    frozenRows: top.length + 1,
-  };
+  });
 }
 
 function cellsOf(item: Item): string[] {

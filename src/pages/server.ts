@@ -9,6 +9,7 @@ export const ACT_FUNCTIONS: Record<Act, string> = {
   reject: 'rejectItem',
   publish: 'publishItem',
   amend: 'amendItem',
+  verify: 'verifyItem',
 };
 
 /** What the work sheet asks for after it is there. */
@@ -20,6 +21,7 @@ export const WORK_FUNCTIONS = {
   photo: 'photoOf',
   several: 'actOnSeveralItems',
   takeBack: 'takeBackItem',
+  zip: 'zipPhotos',
 } as const;
 
 /** Which function fills the tab of which paper. */

@@ -7,7 +7,7 @@ import { ACT_WORDS, PAGE } from '../text/pages';
 import { SEVERAL } from '../text/work-sheet';
 import './dialog.css';
 import './work.css';
-import { Checks } from './checks';
+import { Balance, Checks } from './checks';
 import { Phrases } from './phrases';
 import { call, closeDialog, fitDialog, pageProps, WORK_FUNCTIONS } from './server';
 
@@ -19,6 +19,8 @@ function SeveralPage({ act, items, cannot }: Several) {
   const [refused, setRefused] = useState('');
   const [isSending, setSending] = useState(false);
   const [done, setDone] = useState<SeveralDone>();
+
+  const mentions = [...new Set(items.flatMap((one) => (chosen.includes(one.number) ? one.mentions : [])))];
 
   async function send(event: Event) {
     event.preventDefault();
@@ -64,6 +66,7 @@ function SeveralPage({ act, items, cannot }: Several) {
       ))}
       <Cannot cannot={cannot} />
       {act === 'correct' && <Checks checks={checks} onChecks={setChecks} />}
+      {act !== 'receive' && <Balance names={mentions} checks={checks} onChecks={setChecks} />}
       <label for="note">{words.noteLabel}</label>
       <textarea
         id="note"

@@ -1,11 +1,14 @@
 /** One item as a role works on it: photos, text, what others responded, what happened, and the act with its response. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Desk, Work } from '../actions/ports';
 import type { Told } from '../actions/show-history';
+import { mentionsIn } from '../domain/balance';
+import type { Check } from '../domain/item';
 import type { Act } from '../domain/refusal';
 import { ACT_WORDS, PAGE } from '../text/pages';
 import { SHEET, TAKE_BACK } from '../text/work-sheet';
 import { AmendFields } from './amend-fields';
+import { Balance } from './checks';
 import { CorrectionFields } from './correction-fields';
 import { Difference } from './difference';
 import { draftOf, dropDraft, keepDraft } from './drafts';
@@ -23,6 +26,7 @@ import {
 } from './server';
 import { TakeBack } from './take-back';
 import { UploadFields } from './upload-fields';
+import { VerifyFields } from './verify-fields';
 import { Replies, Summary, Texts } from './work-parts';
 
 interface Given {
@@ -91,9 +95,11 @@ function ActForm(given: FormGiven) {
   const [note, setNote] = useState(before?.note ?? '');
   const [extra, setExtra] = useState<Extra>(before?.extra ?? {});
   const [refused, setRefused] = useState('');
+  const [why, setWhy] = useState('');
   const [newest, setNewest] = useState<Desk>();
   const [isSending, setSending] = useState(false);
-  const [touched, setTouched] = useState(false);
+  // No state: to draw the page anew between a box's `input` and its `change` would take the tick back.
+  const touched = useRef(false);
   const isNoteMissing = words?.noteRequired && note.trim() === '';
   useEffect(() => {
     if (!refused || !isNoteMissing) return;
@@ -103,8 +109,8 @@ function ActForm(given: FormGiven) {
     field?.scrollIntoView({ block: 'center' });
   }, [refused]);
   useEffect(() => {
-    if (touched) keepDraft(key, { note, extra });
-  }, [note, extra, touched]);
+    if (touched.current) keepDraft(key, { note, extra });
+  }, [note, extra]);
 
   async function send(event: Event) {
     event.preventDefault();
@@ -131,6 +137,7 @@ function ActForm(given: FormGiven) {
         onDone(act);
       } else {
         setRefused(answer.refused);
+        setWhy(answer.why ?? '');
         if (isOvertaken(answer)) setNewest(await newestOf(number));
       }
     } catch {
@@ -140,7 +147,13 @@ function ActForm(given: FormGiven) {
   }
 
   return (
-    <form onSubmit={send} onInput={() => setTouched(true)} noValidate>
+    <form
+      onSubmit={send}
+      onInput={() => {
+        touched.current = true;
+      }}
+      noValidate
+    >
       <h1>
         {work.number} – {work.title}
       </h1>
@@ -159,7 +172,7 @@ function ActForm(given: FormGiven) {
               setBefore(undefined);
               setNote('');
               setExtra({});
-              setTouched(false);
+              touched.current = false;
             }}
           >
             {SHEET.dropDraft}
@@ -172,8 +185,28 @@ function ActForm(given: FormGiven) {
       ) : (
         <Texts work={work} copy={act === 'publish'} />
       )}
-      {act === 'publish' && <UploadFields {...work} onChange={setExtra} />}
-      {act === 'amend' && <AmendFields {...work} onChange={setExtra} />}
+      {act === 'approve' && (
+        <Balance
+          names={mentionsIn([work.title, work.current.narrative, work.current.caption], work.sensitiveNames)}
+          checks={(extra.checks ?? []) as Check[]}
+          onChecks={(checks) => setExtra({ checks })}
+        />
+      )}
+      {act === 'publish' && (
+        <UploadFields
+          key={String(before)}
+          work={work}
+          isRepetition={why === 'link recorded before'}
+          draft={before?.extra}
+          onChange={setExtra}
+        />
+      )}
+      {act === 'amend' && (
+        <AmendFields key={String(before)} {...work} draft={before?.extra} onChange={setExtra} />
+      )}
+      {act === 'verify' && (
+        <VerifyFields key={String(before)} {...work} draft={before?.extra} onChange={setExtra} />
+      )}
       <Replies replies={work.replies} />
       <Summary {...work} />
       <History {...work} />
@@ -195,7 +228,7 @@ function ActForm(given: FormGiven) {
             <Phrases
               act={act}
               onPhrase={(phrase) => {
-                setTouched(true);
+                touched.current = true;
                 setNote((old) => [old.trim(), phrase].filter(Boolean).join(' '));
               }}
             />

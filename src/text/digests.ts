@@ -3,9 +3,10 @@ import type { Day } from '../domain/calendar';
 import type { JournalHead } from '../domain/journal';
 import type { Office } from '../domain/office';
 import { type Digest, dueOf, type Summary, type Waiting } from '../domain/reminders';
-import { longDay, spelled, timeMarkText } from './dates';
+import { standing } from './dashboard';
+import { longDay, spelled } from './dates';
 import { type Addresses, addressOf, ending, type Letter, type LetterSection, subjectOf } from './letter';
-import { STATUS_NAMES, WAITING_FOR } from './names';
+import { WAITING_FOR } from './names';
 
 /** Items that one list of a letter names; the register has them all. */
 const LONGEST_LIST = 20;
@@ -74,13 +75,7 @@ function section(heading: string, items: readonly Waiting[], addresses: Addresse
   if (items.length === 0) return [];
   const rows: LetterSection['rows'] = items.slice(0, LONGEST_LIST).map(({ number, title, status, mark }) => ({
     text: `${number} – ${title}`,
-    detail: [
-      timeMarkText(mark),
-      'due' in mark ? `batas ${longDay(mark.due)}` : '',
-      `${STATUS_NAMES[status]} (${WAITING_FOR[status]})`,
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    detail: `${standing(status, mark)} (${WAITING_FOR[status]})`,
     ...(mark.mark === 'late' ? { tone: 'late' as const } : {}),
     url: addressOf(number, addresses),
   }));

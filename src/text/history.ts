@@ -1,7 +1,15 @@
 /** What a fact said, in one or two lines, for the history of a row. */
 import type { Fact, SetAside } from '../domain/facts';
-import { limitDay, shortMoment } from './dates';
-import { amendmentText, CHECK_NAMES, changedText, completenessText, DECISION_NAMES } from './names';
+import { limitDay } from './dates';
+import {
+  amendmentText,
+  CHECK_NAMES,
+  changedText,
+  completenessText,
+  DECISION_NAMES,
+  uploadText,
+  verificationText,
+} from './names';
 
 /** Why a changed answer changed nothing. */
 export const SET_ASIDE: Record<SetAside, string> = {
@@ -41,20 +49,22 @@ export function factSummary(fact: Fact): string {
         .join(' ');
     }
     case 'approved':
+      return [
+        fact.decision.note,
+        ...(fact.decision.checks ?? []).map((one) => `Diperiksa: ${CHECK_NAMES[one]}.`),
+      ]
+        .filter(Boolean)
+        .join(' ');
     case 'rejected':
       return fact.decision.note;
     case 'returned':
       return fact.reply.note;
     case 'uploaded':
-      return fact.uploads
-        .map((one) =>
-          one.url
-            ? `${one.platform} (${shortMoment(one.at)}): ${one.url}`
-            : `${one.platform} tidak diunggah: ${one.reason}`,
-        )
-        .join('\n');
+      return fact.uploads.map(uploadText).join('\n');
     case 'amended':
       return `${fact.amendment.platform}: ${amendmentText(fact.amendment)}`;
+    case 'verified':
+      return fact.verifications.map(verificationText).join('\n');
     case 'taken back':
       return `“${DECISION_NAMES[fact.what]}” ditarik kembali: ${fact.reason}`;
     case 'limits changed':

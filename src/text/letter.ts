@@ -58,7 +58,12 @@ export interface Addresses {
 
 /** Where an item is worked on: its page, or the register while there is none. Opening it changes nothing. */
 export function addressOf(number: string, { register, page }: Addresses): string {
-  return page === '' ? register : `${page}?nomor=${number}`;
+  return page === '' ? register : addressBefore({ page }) + number;
+}
+
+/** What an item's number follows; '' while no page is deployed. */
+export function addressBefore({ page }: Pick<Addresses, 'page'>): string {
+  return page && `${page}?nomor=`;
 }
 
 /** @param about a register number, or what a letter about no item is about */

@@ -15,12 +15,15 @@ import type {
   ReplyFlag,
   Status,
   Submission,
+  Upload,
+  Verification,
 } from '../domain/item';
 import type { Rule } from '../domain/limits';
 import { uploadTimeliness } from '../domain/limits';
 import { type Signature, STAFF } from '../domain/office';
 import type { Act } from '../domain/refusal';
 import type { StageNumber } from '../domain/sop';
+import { NOT_UPLOADED } from './cells';
 import { shortDay, shortMoment } from './dates';
 import { COUNTING_WORDS } from './settings';
 
@@ -63,6 +66,7 @@ export const ACT_NAMES: Record<Act, string> = {
   reject: 'Tolak',
   publish: 'Catat tautan unggahan',
   amend: 'Catat ralat atau penarikan',
+  verify: 'Periksa unggahan',
 };
 
 /** "Baris ini belum dapat …": acts in the passive. */
@@ -74,6 +78,7 @@ export const ACT_PASSIVE: Record<Act, string> = {
   reject: 'ditolak',
   publish: 'dicatat tautannya',
   amend: 'dicatat ralat atau penarikannya',
+  verify: 'diperiksa unggahannya',
 };
 
 /** What the journal calls a fact. */
@@ -91,6 +96,7 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   uploaded: 'Tautan dicatat',
   'files changed': 'Berkas berubah di Drive',
   amended: 'Ralat atau penarikan dicatat',
+  verified: 'Unggahan diperiksa',
   'taken back': 'Keputusan ditarik kembali',
   'limits changed': 'Batas waktu berubah',
   'set up': 'Register disiapkan',
@@ -209,6 +215,11 @@ export function flawText(flaw: ReturnType<typeof flawsOf>[number]): string {
   }
 }
 
+/** The mark of an item that mentioned sensitive names when it was handed in. */
+export function mentionsText(names: readonly string[] = []): string[] {
+  return names.length > 0 ? [`Menyebut ${names.join(', ')}; keseimbangan perlu diperiksa.`] : [];
+}
+
 const FLAGS: Record<ReplyFlag, string> = {
   'own content': 'penyerah sama dengan penanggap',
   'several roles': 'orang yang sama dalam beberapa peran',
@@ -226,6 +237,7 @@ export const CHECK_NAMES: Record<Check, string> = {
   accurate: 'Nama, jabatan, tanggal, dan tempat benar',
   'photos fit': 'Foto sesuai kegiatan',
   'no personal data': 'Tidak memuat data pribadi, atau anak tanpa izin',
+  balanced: 'Semua calon, partai, dan simbol diperlakukan setara, lengkap di setiap platform',
 };
 
 /** The SOP's two words, and the checks that each stands for. */
@@ -243,6 +255,23 @@ export const AMENDMENT_NAMES: Record<Amendment['what'], string> = {
 export function amendmentText({ what, at, reason }: Pick<Amendment, 'what' | 'at' | 'reason'>): string {
   return `${AMENDMENT_NAMES[what]} ${shortDay(dayOf(at))}: ${reason}`;
 }
+
+/** `Instagram (05/07/2025 08.30): https://…`, with the account and what else is to be known; or why there is none. */
+export function uploadText({ platform, url, reason, account, at, sameAs = [] }: Upload): string {
+  if (!url) return NOT_UPLOADED(platform, reason);
+  const known = [account, sameAs.length > 0 ? `tautan sama dengan ${sameAs.join(', ')}` : ''].filter(Boolean);
+  return `${platform} (${shortMoment(at)}): ${url}${known.length > 0 ? ` (${known.join('; ')})` : ''}`;
+}
+
+/** `Instagram: utuh dan sesuai, 05/07/2025 09.00, Wati, Kepala Subbagian – catatan` */
+export function verificationText({ platform, note, at, by }: Verification): string {
+  const who = `${by.name}, ${officeOf(by)}`;
+  return `${platform}: utuh dan sesuai, ${shortMoment(at)}, ${who}${note ? ` – ${note}` : ''}`;
+}
+
+/** What a second person is still to look at; this text is what is searched for. */
+export const NOT_VERIFIED = (platform: string) => `${platform}: ${UNVERIFIED}`;
+export const UNVERIFIED = 'belum diperiksa';
 
 /** The stages of the SOP in one word each. */
 export const STAGE_NAMES: Record<StageNumber, string> = {

@@ -78,6 +78,17 @@ export const ACT_WORDS: Record<Act, ActWords> = {
     open: 'Ralat atau tarik…',
     done: 'ralat atau penarikannya telah dicatat',
   },
+  verify: {
+    intro:
+      'Buka setiap tautan, bandingkan dengan teks dan foto yang disetujui, lalu centang yang utuh dan sesuai. Yang mengunggah tidak memeriksa unggahannya sendiri.',
+    noteLabel: 'Catatan',
+    noteHelp:
+      'Boleh dikosongkan. Bila ada yang keliru, jangan centang; minta Admin Medsos mencatat ralat atau penarikan.',
+    noteRequired: false,
+    button: 'Simpan',
+    open: 'Periksa unggahan…',
+    done: 'unggahannya telah diperiksa',
+  },
 };
 
 /** What a dialog says of the item, label by label. */
@@ -106,18 +117,11 @@ export const PAGE = {
   size: (words: number, characters: number) => `${words} kata, ${characters} karakter`,
   caption: 'Caption',
   openPhotos: 'Buka berkas dokumentasi',
-  link: 'Tautan unggahan',
-  uploadedAt: 'Waktu unggah (kosongkan bila baru saja)',
-  noLink: 'atau alasan tidak diunggah',
   copy: 'Salin',
   copied: 'Tersalin',
-  recorded: 'Sudah tercatat',
   missing: (label: string, button: string) =>
     `${label} belum diisi; tuliskan dahulu, lalu tekan ${button} lagi.`,
   failed: 'Sambungan terputus, belum ada yang tercatat; yang Anda ketik masih ada. Tekan tombol sekali lagi.',
-  platform: 'Platform',
-  whatHappened: 'Yang terjadi',
-  amendReason: 'Alasan (wajib diisi)',
   versions: 'Versi naskah, perubahan ditandai kata demi kata',
   unchanged: 'tidak berubah',
   files: (count: number) => `${count} berkas:`,

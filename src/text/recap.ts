@@ -1,9 +1,8 @@
 /** Words of the Rekapitulasi Konten Media Sosial, as it is printed (domain.md §2.5). Where they stand is in the paper. */
-import type { JournalHead } from '../domain/journal';
 import type { Office } from '../domain/office';
 import type { Period } from '../domain/period';
-import type { Recap, RecapFilter, RecapRow, StageRate } from '../domain/recap';
-import type { StageNumber } from '../domain/sop';
+import type { Recap, RecapFilter, RecapRow } from '../domain/recap';
+import { STAGES, type StageNumber } from '../domain/sop';
 import { dayRange, percent, periodText, spelled } from './dates';
 import { STAGE_NAMES } from './names';
 import { COUNTING_WORDS } from './settings';
@@ -45,26 +44,32 @@ export const RECAP = {
   lateSince: (cause: NonNullable<RecapRow['cause']>) => `Terlambat sejak ${STAGE_NAMES[cause]}.`,
   notUploaded: (platform: string, reason: string) => `${platform} tidak diunggah: ${reason}`,
   open: (platforms: readonly string[]) => `Belum tercatat: ${platforms.join(', ')}.`,
-  byKind: 'Jumlah menurut jenis konten',
-  byPlatform: 'Jumlah menurut platform',
-  byDepartment: 'Jumlah menurut Subbagian',
-  byPerson: 'Jumlah menurut penyerah',
-  timeliness: 'Ketepatan waktu unggah',
-  stages: 'Ketepatan tiap tahap',
-  /** `Tahap 3, koreksi (Wakil Pimpinan Redaksi)` */
-  stage: (stage: StageNumber) => `${stage}. ${capital(STAGE_NAMES[stage])}`,
-  stageRate: ({ onTime, judged }: StageRate) =>
-    judged === 0 ? '–' : `${onTime} dari ${judged} (${percent(onTime, judged)})`,
-  caused: 'Penyebab terlambat',
-  causedCount: (count: number) => `${count} konten`,
+  byKind: 'Menurut jenis konten',
+  byPlatform: 'Unggahan menurut platform',
+  byDepartment: 'Menurut Subbagian',
+  byPerson: 'Menurut penyerah',
+  count: 'Jumlah',
+  /** `Tahap 3, koreksi` and who answers for it. */
+  stage: (stage: StageNumber) =>
+    `Tahap ${stage}: ${STAGE_NAMES[stage]} (${STAGES.find((one) => one.number === stage)?.responsible})`,
+  stageHeadings: [
+    'Tahap dan penanggung jawab',
+    'Dinilai',
+    'Tepat waktu',
+    'Ketepatan',
+    'Penyebab unggahan terlambat',
+  ],
+  caused: (items: number) => (items === 0 ? '–' : `${items} konten`),
+  platformChart: 'Unggahan menurut platform',
+  stageChart: 'Ketepatan waktu tiap tahap',
   amended: ({ corrected, withdrawn }: Recap) =>
-    corrected + withdrawn === 0 ? '' : `\nDiralat: ${corrected} unggahan; ditarik: ${withdrawn} unggahan.`,
+    corrected + withdrawn === 0 ? '' : ` Diralat: ${corrected} unggahan; ditarik: ${withdrawn} unggahan.`,
   rate: ({ rows, items, itemsOnTime }: Recap) =>
-    `${rows.length} unggahan dari ${items} konten.\n${spelled(itemsOnTime)} dari ${spelled(items)} konten terunggah tepat waktu (${percent(itemsOnTime, items)}).`,
-  printed: (at: string, by: string, office: string) =>
-    `Dibuat ${at} oleh ${by}, dari Register Konten Media Sosial ${office}.`,
-  anchors: (head: JournalHead, fingerprint: string) =>
-    `Kepala jurnal (baris ke-${head.count}): ${head.hash}. Sidik jari rekapitulasi: ${fingerprint}.`,
+    `${rows.length} unggahan dari ${items} konten. ${spelled(itemsOnTime)} dari ${spelled(items)} konten terunggah tepat waktu (${percent(itemsOnTime, items)}).`,
+  footTitle: ({ period, filter }: Pick<Recap, 'period' | 'filter'>) =>
+    ['Rekapitulasi Konten Media Sosial', periodText(period), ...Object.values(filter).filter(Boolean)].join(
+      ', ',
+    ),
   /** Without its ending. What it is narrowed to is in the name, so that no part is taken for the whole. */
   fileName: ({ period, filter }: Pick<Recap, 'period' | 'filter'>, office: string) =>
     [
@@ -75,7 +80,3 @@ export const RECAP = {
       .join(' - ')
       .replace(/[\\/:*?"<>|]/g, ' '),
 } as const;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -37,6 +37,8 @@ export function refusalText(refusal: Refusal): string {
       return `Paling banyak ${refusal.most} baris sekaligus; pilih lebih sedikit baris, lalu ulangi dari menu.`;
     case 'not checked':
       return 'Semua butir pemeriksaan (sesuai kebutuhan dan valid) harus dicentang sebelum diteruskan; periksa kembali, lalu centang atau kembalikan konten ini.';
+    case 'not balanced':
+      return `Konten ini menyebut ${refusal.names.join(', ')}; pastikan semua diperlakukan setara dan lengkap di setiap platform, centang pernyataannya, lalu ulangi.`;
     case 'changed meanwhile':
       return `${refusal.number} telah berubah sejak Anda membukanya (versi ${refusal.seen} menjadi ${refusal.now}, terakhir ${lastText(refusal.last)}); baca perubahannya, lalu putuskan kembali.`;
     case 'files changed':
@@ -57,12 +59,32 @@ export function refusalText(refusal: Refusal): string {
       return `“${refusal.url}” bukan tautan yang utuh; salin tautan ${refusal.platform} lengkap yang diawali https://.`;
     case 'link of another platform':
       return `Tautan pada baris ${refusal.platform} bukan tautan ${refusal.platform} (${refusal.hosts.join(', ')}); periksa apakah tertukar dengan platform lain.`;
+    case 'not the link of a post':
+      return `“${refusal.url}” bukan tautan satu unggahan ${refusal.platform}; buka unggahannya, pakai Bagikan ▸ Salin tautan, lalu tempelkan di sini.`;
+    case 'link recorded before':
+      return `Tautan ${refusal.platform} ini sudah tercatat pada ${refusal.numbers.join(', ')}; periksa apakah tertukar, atau centang “Tautan yang sama memang dipakai”, lalu simpan lagi.`;
     case 'upload in the future':
       return `Waktu unggah ${refusal.platform} belum terjadi; isi waktu ketika konten benar-benar terunggah.`;
     case 'upload before approval':
       return `Waktu unggah ${refusal.platform} mendahului persetujuan Pimpinan Redaksi; periksa kembali tanggal dan jamnya.`;
     case 'not uploaded there':
       return `Belum ada tautan ${refusal.platform} yang tercatat; pilih platform yang sudah terunggah.`;
+    case 'withdrawn already':
+      return `Unggahan ${refusal.platform} sudah dicatat ditarik; pilih platform lain yang masih tayang.`;
+    case 'amended in the future':
+      return `Waktu ralat atau penarikan ${refusal.platform} belum terjadi; isi waktu ketika benar-benar dilakukan.`;
+    case 'amended before upload':
+      return `Waktu ralat atau penarikan mendahului unggahan ${refusal.platform}; periksa kembali tanggal dan jamnya.`;
+    case 'own upload':
+      return `Unggahan ${refusal.platform} dicatat oleh Anda sendiri, jadi harus diperiksa orang lain; mintalah Wakil, Pimpinan Redaksi, atau Admin Medsos lainnya.`;
+    case 'verified already':
+      return `Unggahan ${refusal.platform} sudah diperiksa; centang yang belum diperiksa saja.`;
+    case 'nothing to verify':
+      return `Semua unggahan ${refusal.number} sudah diperiksa atau ditarik; pilih baris lain yang belum diperiksa.`;
+    case 'nothing verified':
+      return 'Belum ada yang dicentang; buka tautannya, centang yang utuh dan sesuai, lalu simpan.';
+    case 'photos too large':
+      return `Berkas ${refusal.number} seluruhnya ${refusal.megabytes} MB, terlalu besar untuk satu unduhan dari sini; buka foldernya, lalu pakai Download di Drive.`;
     case 'no row selected':
       return 'Belum ada baris yang dipilih; buka tab Register, klik satu baris konten, lalu ulangi dari menu.';
     case 'row moved':

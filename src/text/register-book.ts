@@ -1,7 +1,5 @@
 /** Words of the Register dokumentasi dan konten as a printed book (domain.md §3). */
-import type { JournalHead } from '../domain/journal';
 import type { Office } from '../domain/office';
-import { longMoment } from './dates';
 
 export const REGISTER_BOOK_HEADINGS = [
   'No. Register',
@@ -27,10 +25,6 @@ export const REGISTER_BOOK = {
   limit: (name: string, day: string, timeliness: string) =>
     [`${name} ${day}`, timeliness].filter(Boolean).join(': '),
   limitNames: { submit: 'Penyerahan', respond: 'Tanggapan', upload: 'Unggah' },
-  printed: (at: string, by: string, office: string) =>
-    `Dibuat ${at} oleh ${by}, dari Register Konten Media Sosial ${office}.`,
-  anchors: (head: JournalHead, fingerprint: string) =>
-    `Kepala jurnal (baris ke-${head.count}): ${head.hash}. Sidik jari register: ${fingerprint}.`,
-  moment: longMoment,
+  footTitle: (year: string) => `Register Dokumentasi dan Konten Media Sosial Tahun ${year}`,
   fileName: (year: string, office: string) => `Register Dokumentasi dan Konten ${year} - ${office}`,
 } as const;

@@ -43,6 +43,7 @@ export const PROFILE_ROWS = {
   signatureName: ['Nama penanda tangan', ''],
   signatureNip: ['NIP penanda tangan', 'Kosongkan bila tidak ber-NIP.'],
   paper: ['Kertas', 'A4 atau F4.'],
+  orientation: ['Arah kertas', 'Mendatar atau Tegak; untuk rekapitulasi dan buku register.'],
   timeZone: ['Zona waktu', 'Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.'],
   timeZoneName: ['Singkatan zona waktu', 'WIB, WITA, atau WIT.'],
   counting: [
@@ -50,6 +51,10 @@ export const PROFILE_ROWS = {
     '“kalender” atau “kerja”: cara menghitung H+1. Hari kerja memakai tab Hari Libur.',
   ],
   cutOff: ['Batas jam', 'jj.mm. Yang dikerjakan sesudahnya dihitung hari berikutnya. Menurut SOP: 23.59.'],
+  verifiesUploads: [
+    'Periksa unggahan',
+    'Ya: orang kedua memastikan setiap unggahan utuh dan sesuai. Bukan tahap SOP; yang belum diperiksa disebut setiap pagi.',
+  ],
 } as const;
 export type ProfileKey = keyof typeof PROFILE_ROWS;
 
@@ -82,6 +87,7 @@ export const SETTINGS_WORDS = {
     hashtagLimit: ['Tagar', 'Paling banyak; 0 bila tidak dibatasi.'],
     mediaLimit: ['Gambar', 'Paling banyak sekali unggah; 0 bila tidak dibatasi.'],
     checkedOn: ['Diperiksa tanggal', 'Kapan batas ini terakhir dicocokkan.'],
+    account: ['Akun resmi', 'Contoh: @kpu_contoh. Boleh kosong.'],
   },
   departments: { name: ['Subbagian', 'Pilihan pada formulir, sesuai struktur organisasi.'] },
   holidays: {
@@ -98,6 +104,11 @@ export const SETTINGS_WORDS = {
     declaredBy: ['Ditetapkan oleh', 'Nama dan jabatan, atau nomor surat.'],
     lifts: ['Batas yang dilonggarkan', 'Semua, atau Penyerahan, Tanggapan, Unggah (pisahkan dengan koma).'],
   },
+  sensitiveNames: {
+    name: ['Nama', 'Calon, partai, atau simbol peserta. Konten yang menyebutnya ditandai.'],
+    aliases: ['Sebutan lain', 'Singkatan atau nama panggilan, pisahkan dengan koma.'],
+    sort: ['Jenis', 'Calon, Partai, atau Simbol.'],
+  },
 } as const;
 
 export const LIMIT_WORDS: Record<LimitName, string> = {
@@ -107,6 +118,7 @@ export const LIMIT_WORDS: Record<LimitName, string> = {
 };
 export const ALL_LIMITS = 'Semua';
 
+export const ORIENTATION_WORDS = { landscape: 'Mendatar', portrait: 'Tegak' } as const;
 export const COUNTING_WORDS = { calendar: 'kalender', working: 'kerja' } as const;
 export const TEXT_COUNTING_WORDS = {
   'code points': 'Huruf',
@@ -137,6 +149,7 @@ export const PROBLEMS = {
   counting: 'isi dengan kalender atau kerja',
   textCounting: 'isi dengan Huruf, X, UTF-16, atau Bita',
   paper: 'isi dengan A4 atau F4',
+  orientation: 'isi dengan Mendatar atau Tegak',
   cutOff: 'bukan jam jj.mm',
   lifts: 'isi dengan Semua, atau Penyerahan, Tanggapan, Unggah',
   rowMissing: (name: string) => `baris “${name}” tidak ada`,

@@ -2,6 +2,7 @@
 
 export const TAB_TITLES = {
   register: 'Register',
+  dashboard: 'Dasbor',
   recap: 'Rekapitulasi',
   registerBook: 'Cetak Register',
   archive: 'Arsip',
@@ -15,6 +16,7 @@ export const TAB_TITLES = {
   departments: 'Subbagian',
   holidays: 'Hari Libur',
   forceMajeure: 'Keadaan Kahar',
+  sensitiveNames: 'Nama Sensitif',
   stages: 'Tahap SOP',
   control: 'Kendali',
 } as const;
@@ -27,6 +29,7 @@ export const GROUP_TITLES = {
   correction: 'Tanggapan tertulis Wakil Pimpinan Redaksi',
   decision: 'Keputusan dan pertimbangan Pimpinan Redaksi',
   uploads: 'Pengunggahan oleh Admin Medsos',
+  verification: 'Pemeriksaan unggahan oleh orang kedua',
 } as const;
 
 export const REGISTER_HEADINGS = {
@@ -90,6 +93,8 @@ export const REGISTER_HEADINGS = {
   uploadTimeliness: 'Ketepatan unggah',
   amendments: 'Ralat dan penarikan',
   uploadData: 'Data unggahan',
+  verification: 'Pemeriksaan unggahan',
+  verificationData: 'Data pemeriksaan',
 } as const;
 
 export const JOURNAL_HEADINGS = {

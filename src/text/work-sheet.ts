@@ -41,6 +41,11 @@ export const SHEET = {
   takeNewest: 'Lanjutkan dengan naskah terbaru',
 } as const;
 
+export const BALANCE_WORDS = {
+  title: 'Keseimbangan',
+  mentioned: (names: readonly string[]) => `Konten ini menyebut ${names.join(', ')}.`,
+} as const;
+
 export const TAKE_BACK = {
   open: 'Tarik kembali…',
   intro:

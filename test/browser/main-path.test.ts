@@ -128,7 +128,8 @@ it('Admin Medsos, on the page that is still open, records two links and one reas
   await group('Facebook').getByLabel('Tautan unggahan').fill(FACEBOOK);
   await frame.getByRole('button', { name: 'Salin', exact: true }).last().click();
   await shown(frame.getByRole('button', { name: 'Tersalin' }));
-  const reason = group('X').getByLabel('atau alasan tidak diunggah');
+  await group('X').getByLabel('Tidak diunggah di sini').check();
+  const reason = group('X').getByLabel('Alasan tidak diunggah');
   await reason.press('ControlOrMeta+v');
   expect(await reason.inputValue()).toBe(NEW_CAPTION);
   await reason.fill('Akun dalam pemulihan.');

@@ -84,6 +84,7 @@ export function office(changes: Partial<Office> = {}): Office {
       nip: '19850101 201012 1 007',
     },
     paper: 'A4',
+    orientation: 'landscape',
     timeZone: 'Asia/Jakarta',
     timeZoneName: 'WIB',
     counting: 'calendar',

@@ -345,6 +345,7 @@ it('each role has columns of its own, which no other role may write', () => {
     correction: ['Wakil Pimpinan Redaksi'],
     decision: ['Pimpinan Redaksi'],
     uploads: ['Admin Medsos'],
+    verification: ['Admin Medsos', 'Wakil Pimpinan Redaksi', 'Pimpinan Redaksi'],
   });
 });
 

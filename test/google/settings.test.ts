@@ -18,6 +18,10 @@ const KAHAR = [
   ['2025-07-07', '', 'Gempa bumi', 'Sekretaris', 'Semua'],
   ['2025-03-01', '2025-03-02', 'Listrik padam', 'Surat 12', 'Tanggapan, Unggah'],
 ];
+const NAMES = [
+  ['Partai Contoh', 'PC, Parcon', 'Partai'],
+  ['Calon A', '', 'Calon'],
+];
 const TABLES = Object.keys(SETTINGS_COLUMNS) as SettingsTab[];
 type Tab = SettingsTab | 'profile' | 'stages';
 const ORDER: Tab[] = ['profile', ...TABLES, 'stages'];
@@ -29,6 +33,7 @@ function blocks(changes: Changes = {}): string[][][] {
     const seeded: Partial<Record<Tab, string[][]>> = {
       people: PEOPLE,
       forceMajeure: KAHAR,
+      sensitiveNames: NAMES,
       stages: stagesSeed(),
       profile: settingsSeed('profile', PROFILE).map((row) => row.slice(0, 2)),
     };
@@ -85,10 +90,12 @@ it('the shipped profile comes back from the tabs that it seeds', () => {
       nip: '19850101 201012 1 007',
     },
     paper: 'A4',
+    orientation: 'landscape',
     timeZone: 'Asia/Jakarta',
     timeZoneName: 'WIB',
     counting: 'calendar',
     cutOff: '23:59',
+    verifiesUploads: false,
     people: [
       {
         name: 'Ani',
@@ -141,6 +148,10 @@ it('the shipped profile comes back from the tabs that it seeds', () => {
         lifts: ['respond', 'upload'],
       },
     ],
+    sensitiveNames: [
+      { name: 'Partai Contoh', aliases: ['PC', 'Parcon'], sort: 'Partai' },
+      { name: 'Calon A', aliases: [], sort: 'Calon' },
+    ],
   });
 });
 
@@ -179,10 +190,11 @@ it('every tab is read from below its headings, as wide as it is', () => {
     "'Profil Kantor'!A2:B",
     "'Orang dan Peran'!A3:H",
     "'Jenis Konten'!A3:D",
-    "'Platform'!A3:H",
+    "'Platform'!A3:I",
     "'Subbagian'!A3:A",
     "'Hari Libur'!A3:B",
     "'Keadaan Kahar'!A3:E",
+    "'Nama Sensitif'!A3:C",
     "'Tahap SOP'!A2:F",
   ]);
 });
@@ -246,10 +258,10 @@ describe('what cannot be read is named by tab and cell, and its tab keeps what w
     ['profile', rowOf('sopEffectiveFrom'), 1, '4 Juli 2025', 'B13', 'tanggal'],
     ['profile', rowOf('signatureActing'), 1, 'Pjs.', 'B19', 'Plt.'],
     ['profile', rowOf('paper'), 1, 'Folio', 'B24', 'A4 atau F4'],
-    ['profile', rowOf('timeZone'), 1, 'Europe/Berlin', 'B25', 'zona waktu'],
-    ['profile', rowOf('counting'), 1, 'Kalender', 'B27', 'kalender atau kerja'],
-    ['profile', rowOf('cutOff'), 1, '16:00', 'B28', 'jj.mm'],
-    ['profile', rowOf('cutOff'), 1, '24.00', 'B28', 'jj.mm'],
+    ['profile', rowOf('timeZone'), 1, 'Europe/Berlin', 'B26', 'zona waktu'],
+    ['profile', rowOf('counting'), 1, 'Kalender', 'B28', 'kalender atau kerja'],
+    ['profile', rowOf('cutOff'), 1, '16:00', 'B29', 'jj.mm'],
+    ['profile', rowOf('cutOff'), 1, '24.00', 'B29', 'jj.mm'],
     ['people', 0, 0, '', 'A3', 'kosong'],
     ['people', 0, 2, 'bukan surel', 'C3', 'email'],
     ['people', 1, 2, '', 'C4', 'email'],
@@ -285,6 +297,9 @@ describe('what cannot be read is named by tab and cell, and its tab keeps what w
     ['forceMajeure', 0, 2, '', 'C3', 'kosong'],
     ['forceMajeure', 0, 3, ' ', 'D3', 'kosong'],
     ['forceMajeure', 0, 4, 'Peran', 'E3', 'Penyerahan, Tanggapan, Unggah'],
+    ['sensitiveNames', 0, 0, ' ', 'A3', 'kosong'],
+    ['sensitiveNames', 1, 0, 'partai contoh', 'A4', 'sama dengan baris 3'],
+    ['sensitiveNames', 1, 2, '', 'C4', 'kosong'],
     ['stages', 2, 2, 'Admin Medsos', 'C4', 'adalah Wakil Pimpinan Redaksi; perubahannya membatalkan SOP'],
     ['stages', 4, 1, 'Mengunggah ke website', 'B6', 'berbeda dari SOP'],
   ])('%s: row %i, column %i is “%s”', (tab, row, column, text, cell, problem) => {

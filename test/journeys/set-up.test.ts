@@ -47,6 +47,7 @@ describe('the first phase', () => {
     const titles = sheets.sort((a, b) => a.index - b.index).map((sheet) => sheet.title);
     expect(titles).toEqual([
       'Register',
+      'Dasbor',
       'Rekapitulasi',
       'Cetak Register',
       'Arsip',
@@ -60,6 +61,7 @@ describe('the first phase', () => {
       'Subbagian',
       'Hari Libur',
       'Keadaan Kahar',
+      'Nama Sensitif',
       'Tahap SOP',
       'Kendali',
     ]);

@@ -267,7 +267,7 @@ describe('links', () => {
 
   it('of the wrong platform, not a link, not planned, or nothing are refused', () => {
     expect(record('Instagram', 'https://www.facebook.com/p/1')).toContain(
-      'bukan tautan Instagram (instagram.com)',
+      'bukan tautan Instagram (instagram.com, instagr.am)',
     );
     expect(record('Instagram', 'https://instagram.com.contoh.id/p/1')).toContain('bukan tautan Instagram');
     expect(record('Instagram', 'instagram.com/p/1')).toContain('bukan tautan yang utuh');

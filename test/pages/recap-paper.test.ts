@@ -63,6 +63,9 @@ const content = (changes: Partial<RecapContent> = {}): RecapContent => ({
 });
 const texts = (rows: PaperRow[]) => rows.map((row) => row.cells.map((cell) => cell.text));
 const lines = (changes: Partial<RecapContent> = {}) => texts(recapPaper(content(changes)).rows);
+/** Where the table's first row stands. */
+const tableAt = (changes: Partial<RecapContent> = {}) =>
+  lines(changes).findIndex((row) => row[0] === 'No.') + 1;
 const whole = (changes: Partial<RecapContent> = {}) => lines(changes).flat().join('\n');
 
 const HEADINGS = [
@@ -92,7 +95,7 @@ describe.each([
     }),
   ],
 ])('%s', (_name, given) => {
-  const { rows, widths, frozenRows } = recapPaper(given);
+  const { rows, widths } = recapPaper(given);
 
   it('every row fills the columns exactly, or is an empty line from the left', () => {
     expect(widths).toHaveLength(11);
@@ -104,9 +107,8 @@ describe.each([
     expect(widths.length).toBeLessThanOrEqual(PAPER_COLUMNS);
   });
 
-  it('headings are in the order of domain.md §2.5, and the last of the repeated rows', () => {
-    expect(texts(rows)[frozenRows - 1]).toEqual(HEADINGS);
-    expect(texts(rows).filter((row) => row[0] === 'No.')).toHaveLength(1);
+  it('headings are in the order of domain.md §2.5, once on a page', () => {
+    expect(texts(rows).filter((row) => row[0] === 'No.')).toEqual([HEADINGS]);
   });
 
   it('says nothing that was not meant', () => {
@@ -114,16 +116,16 @@ describe.each([
   });
 });
 
-it('begins with the letterhead, a thick rule under its last line', () => {
-  const { rows } = recapPaper(content());
+it('begins with the letterhead, a thick rule below it', () => {
+  const rows = recapPaper(content()).rows.slice(1);
   expect(texts(rows.slice(0, 4)).flat()).toEqual(office().letterhead);
-  expect(rows.map((row) => row.cells[0]?.style?.thickBelow ?? false).indexOf(true)).toBe(3);
+  expect(rows.map((row) => row.cells[0]?.style?.thickBelow ?? false).indexOf(true)).toBe(4);
   expect(rows.filter((row) => row.cells[0]?.style?.thickBelow)).toHaveLength(1);
   expect(rows.slice(0, 4).map((row) => row.cells[0]?.style?.size)).toEqual([16, 14, 10, 10]);
 });
 
 it('title, period and SOP', () => {
-  expect(lines().slice(5, 8).flat()).toEqual([
+  expect(lines().slice(7, 10).flat()).toEqual([
     'REKAPITULASI KONTEN MEDIA SOSIAL',
     'Periode Juli 2025 (1 s.d. 31 Juli 2025)',
     'Menurut SOP Nomor 1 Tahun 2025 tentang Alur Pengunggahan Konten Media Sosial; batas waktu dihitung menurut hari kalender',
@@ -136,8 +138,7 @@ it('prints how days are counted (A2)', () => {
 });
 
 it('a row says everything in words', () => {
-  const { frozenRows } = recapPaper(content());
-  expect(lines()[frozenRows]).toEqual([
+  expect(lines()[tableAt()]).toEqual([
     '1',
     'Minggu, 6 Juli 2025',
     'MS-2025-0001',
@@ -150,7 +151,7 @@ it('a row says everything in words', () => {
     'Terlambat 1 hari (batas jatuh pada hari libur)',
     'Terlambat sejak koreksi. Facebook tidak diunggah: Akun terkunci Belum tercatat: X, TikTok.',
   ]);
-  const second = lines()[frozenRows + 1];
+  const second = lines()[tableAt() + 1];
   expect([second?.[0], second?.[7], second?.[9], second?.[10]]).toEqual(['2', 'YouTube', 'Tepat waktu', '']);
 });
 
@@ -167,26 +168,83 @@ it.each([
 
 it('a one-day event has one date', () => {
   const recap = { ...RECAP, rows: [{ ...ROW, eventDate: '2025-07-04' }] };
-  const { frozenRows } = recapPaper(content({ recap }));
-  expect(lines({ recap })[frozenRows]?.[4]).toBe('04/07/2025');
+  expect(lines({ recap })[tableAt({ recap })]?.[4]).toBe('04/07/2025');
 });
 
 it('without rows: the sentence, and no rate of nothing', () => {
-  const { frozenRows } = recapPaper(content({ recap: EMPTY }));
-  expect(lines({ recap: EMPTY })[frozenRows]).toEqual(['Tidak ada unggahan yang tercatat pada periode ini.']);
-  expect(whole({ recap: EMPTY })).toContain('0 unggahan dari 0 konten.');
+  expect(lines({ recap: EMPTY })[tableAt({ recap: EMPTY })]).toEqual([
+    'Tidak ada unggahan yang tercatat pada periode ini.',
+  ]);
+  expect(whole({ recap: EMPTY })).toContain('0 unggahan dari 0 konten. ');
   expect(whole({ recap: EMPTY })).toContain('terunggah tepat waktu (–).');
   expect(whole()).not.toContain('Tidak ada unggahan');
 });
 
-it('totals by kind, platform and Subbagian, and the rate', () => {
-  const text = whole();
-  expect(text).toContain('Berita kegiatan: 7\nInfografis: 1');
-  expect(text).toContain('Instagram: 2');
-  expect(text).toContain('Hukum: 8');
-  expect(text).toContain(
-    '2 unggahan dari 8 konten.\n7 (tujuh) dari 8 (delapan) konten terunggah tepat waktu (87,5%).',
+it('totals by platform, kind, Subbagian and person, as numbers that charts can read', () => {
+  const rows = recapPaper(content()).rows;
+  const at = rows.findIndex((row) => row.cells[0]?.text === 'Unggahan menurut platform');
+  expect(texts(rows.slice(at, at + 3))).toEqual([
+    [
+      'Unggahan menurut platform',
+      'Jumlah',
+      'Menurut jenis konten',
+      'Jumlah',
+      'Menurut Subbagian',
+      'Jumlah',
+      'Menurut penyerah',
+      'Jumlah',
+    ],
+    ['Instagram', '2', 'Berita kegiatan', '7', 'Hukum', '8', 'Siti', '8'],
+    ['', '', 'Infografis', '1', '', '', '', ''],
+  ]);
+  expect(rows[at + 1]?.cells.map((cell) => cell.number)).toEqual([
+    ...[undefined, 2, undefined, 7, undefined, 8, undefined, 8],
+  ]);
+});
+
+it('how each stage kept its limit, and what it made late', () => {
+  const at = lines().findIndex((row) => row[0] === 'Tahap dan penanggung jawab');
+  expect(lines().slice(at + 1, at + 6)).toEqual([
+    ['Tahap 1: penyerahan (Tim Pelaksana)', '8', '8', '100%', '–'],
+    ['Tahap 2: penerimaan (Admin Medsos)', '8', '8', '100%', '–'],
+    ['Tahap 3: koreksi (Wakil Pimpinan Redaksi)', '8', '7', '87,5%', '1 konten'],
+    ['Tahap 4: keputusan (Pimpinan Redaksi)', '8', '8', '100%', '–'],
+    ['Tahap 5: pengunggahan (Admin Medsos)', '8', '7', '87,5%', '–'],
+  ]);
+});
+
+it('the rate in a sentence, with what became of uploads', () => {
+  expect(whole()).toContain(
+    '2 unggahan dari 8 konten. 7 (tujuh) dari 8 (delapan) konten terunggah tepat waktu (87,5%). Diralat: 1 unggahan; ditarik: 0 unggahan.',
   );
+  expect(whole({ recap: { ...RECAP, corrected: 0 } })).not.toContain('Diralat');
+});
+
+it('two charts read the printed numbers', () => {
+  const rows = recapPaper(content()).rows;
+  const charts = rows.flatMap((row) => row.charts ?? []);
+  const read = charts.map(({ data, names, series }) =>
+    data.map(({ cells }) => {
+      const columns = cells.flatMap((cell) => [cell.text, ...Array<string>((cell.span ?? 1) - 1).fill('')]);
+      return [columns[names], ...series.map((one) => columns[one])];
+    }),
+  );
+  expect(read).toEqual([
+    [
+      ['Unggahan menurut platform', 'Jumlah'],
+      ['Instagram', '2'],
+    ],
+    [
+      ['Tahap dan penanggung jawab', 'Dinilai', 'Tepat waktu'],
+      ['Tahap 1: penyerahan (Tim Pelaksana)', '8', '8'],
+      ['Tahap 2: penerimaan (Admin Medsos)', '8', '8'],
+      ['Tahap 3: koreksi (Wakil Pimpinan Redaksi)', '8', '7'],
+      ['Tahap 4: keputusan (Pimpinan Redaksi)', '8', '8'],
+      ['Tahap 5: pengunggahan (Admin Medsos)', '8', '7'],
+    ],
+  ]);
+  for (const { data } of charts) expect(rows).toEqual(expect.arrayContaining(data));
+  expect(recapPaper(content({ recap: EMPTY })).rows.some((row) => row.charts)).toBe(false);
 });
 
 it('the signature: place and day, position, name, NIP', () => {
@@ -212,16 +270,19 @@ it('leaves out the NIP of who has none', () => {
   expect(whole({ office: office({ signatory }) })).not.toContain('NIP');
 });
 
-it('the foot: who printed it when, the journal’s head, the fingerprint', () => {
-  expect(lines().slice(-2).flat()).toEqual([
-    'Dibuat Jumat, 1 Agustus 2025 pukul 09.30 WIB oleh Sari, Plt. Jabatan Sari, dari Register Konten Media Sosial KPU Kabupaten Contoh.',
-    `Kepala jurnal (baris ke-42): ${'a'.repeat(64)}. Sidik jari rekapitulasi: ${'b'.repeat(64)}.`,
+it('the foot: what it is, who made it when, the journal’s head, the fingerprint, the page', () => {
+  expect(lines().at(-1)).toEqual([
+    [
+      'Rekapitulasi Konten Media Sosial, Juli 2025 – KPU Kabupaten Contoh',
+      'Dibuat Jumat, 1 Agustus 2025 pukul 09.30 WIB oleh Sari, Plt. Jabatan Sari, dari Register Konten Media Sosial.',
+      `Kepala jurnal (baris ke-42): ${'a'.repeat(64)}. Sidik jari naskah ini: ${'b'.repeat(64)}.`,
+    ].join('\n'),
+    expect.stringMatching(/^Halaman (\d+) dari \1$/),
   ]);
 });
 
 it('prints what the recap counted', () => {
   const recap = recapOf([{ ...itemAt('done'), submission: submission({ title: '=1+1' }) }], JULY);
-  const { frozenRows } = recapPaper(content({ recap }));
-  expect(lines({ recap })[frozenRows]?.slice(2, 4)).toEqual(['MS-2025-0001', '=1+1']);
+  expect(lines({ recap })[tableAt({ recap })]?.slice(2, 4)).toEqual(['MS-2025-0001', '=1+1']);
   expect(whole({ recap })).toContain('1 (satu) dari 1 (satu) konten terunggah tepat waktu (100%).');
 });

@@ -44,6 +44,10 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
   'too many rows': [{ refused: 'too many rows', most: 50 }, ['50']],
   'no reason given': [{ refused: 'no reason given', act: 'reject' }, ['lasan', 'ditolak']],
   'not checked': [{ refused: 'not checked' }, ['sesuai kebutuhan', 'valid']],
+  'not balanced': [
+    { refused: 'not balanced', names: ['Calon A', 'Partai B'] },
+    ['Calon A, Partai B', 'setara'],
+  ],
   'changed meanwhile': [
     { refused: 'changed meanwhile', number: NUMBER, seen: 1, now: 2, last: HANDED_IN },
     [NUMBER, 'versi 1 menjadi 2', 'Diserahkan oleh Siti, 05/07/2025 09.30'],
@@ -73,6 +77,25 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
   'items still open': [
     { refused: 'items still open', book: '2025', numbers: [NUMBER] },
     ['buku 2025'.replace('b', 'B'), NUMBER, 'bawa ke buku berikutnya'],
+  ],
+  'not the link of a post': [
+    { refused: 'not the link of a post', platform: 'X', url: 'https://x.com/kpu' },
+    ['https://x.com/kpu', 'X;', 'Salin tautan'],
+  ],
+  'link recorded before': [
+    { refused: 'link recorded before', platform: 'X', numbers: [NUMBER] },
+    ['X ', NUMBER, 'memang dipakai'],
+  ],
+  'withdrawn already': [{ refused: 'withdrawn already', platform: 'X' }, ['X ', 'ditarik']],
+  'amended in the future': [{ refused: 'amended in the future', platform: 'X' }, ['X ', 'belum terjadi']],
+  'amended before upload': [{ refused: 'amended before upload', platform: 'X' }, ['X;', 'mendahului']],
+  'own upload': [{ refused: 'own upload', platform: 'X' }, ['X ', 'orang lain']],
+  'verified already': [{ refused: 'verified already', platform: 'X' }, ['X ', 'sudah diperiksa']],
+  'nothing to verify': [{ refused: 'nothing to verify', number: NUMBER }, [NUMBER, 'sudah diperiksa']],
+  'nothing verified': [{ refused: 'nothing verified' }, ['centang']],
+  'photos too large': [
+    { refused: 'photos too large', number: NUMBER, megabytes: 81 },
+    [NUMBER, '81 MB', 'Download'],
   ],
   'paper unknown': [{ refused: 'paper unknown', paper: 12 }, ['nomor 12', 'tab Arsip']],
   'nothing ticked': [{ refused: 'nothing ticked', paper: 'Rekap.pdf' }, ['Rekap.pdf', 'centang']],

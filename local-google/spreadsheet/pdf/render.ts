@@ -6,6 +6,7 @@ import PDFDocument from 'pdfkit';
 import type { SheetDocument } from '../../documents';
 import type { PlacedCell } from '../../store';
 import { Edges, LINE_WIDTH, type Line } from './borders';
+import { drawCharts } from './charts';
 import { drawTexts } from './draw-text';
 import { Fonts } from './fonts';
 import { type Layout, layOut, sum } from './layout';
@@ -68,6 +69,7 @@ export function renderSheetPdf(printed: PrintedSheet, options: PdfOptions): Uint
     drawBackgrounds(pdf, layout, page);
     drawTexts(pdf, fonts, layout, page);
     for (const line of edges.linesOf(page, options.gridlines)) drawLine(pdf, line);
+    drawCharts(pdf, fonts, printed, layout, page);
     pdf.restore();
     if (header) drawInMargin(pdf, fonts, header, options, 'LEFT', top / 2);
     if (options.pageNumber !== 'NONE') {

@@ -5,6 +5,7 @@ import { type ApiError, get, post, useLoaded } from './api';
 import { Refused, TopBar, useSession, Waiting } from './chrome';
 import { clockTime, fullTime } from './format';
 import { ClockIcon } from './icons';
+import { useRevision } from './revision';
 
 const HOUR = 3600_000;
 const STEPS = [
@@ -20,9 +21,21 @@ const EVENTS: Record<string, string> = {
   ON_CHANGE: 'Saat diubah',
 };
 
+const CAUSES: Record<string, string> = {
+  menu: 'Menu',
+  dialog: 'Dialog',
+  'simple trigger': 'Pemicu sederhana',
+  trigger: 'Pemicu',
+  'sheet trigger': 'Pemicu spreadsheet',
+  'web app': 'Aplikasi web',
+  editor: 'Editor',
+};
+const RESULTS = { completed: 'Selesai', failed: 'Gagal', 'timed out': 'Kehabisan waktu' } as const;
+
 export function ClockPage() {
   const session = useSession().value;
   const { value, error, reload } = useLoaded('clock', () => get<ClockView>('/clock'));
+  useRevision(reload);
   const [message, setMessage] = useState('');
   const [isBusy, setBusy] = useState(false);
   if (error) return <Refused error={error} session={session} />;
@@ -64,8 +77,39 @@ export function ClockPage() {
         <p role="status" class="clock-message">
           {isBusy ? 'Menjalankan pemicu…' : message}
         </p>
+        {value.executions.length > 0 && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a phone, by keyboard too.
+          <section class="clock-triggers" tabIndex={0} aria-label="Eksekusi">
+            <h2>Yang terakhir dijalankan</h2>
+            <table>
+              <thead>
+                <tr>
+                  <th>Waktu</th>
+                  <th>Fungsi</th>
+                  <th>Karena</th>
+                  <th>Sebagai</th>
+                  <th>Hasil</th>
+                </tr>
+              </thead>
+              <tbody>
+                {value.executions.map(({ id, at, functionName, surroundings, actor, status }) => (
+                  <tr key={id}>
+                    <td>{fullTime(at)}</td>
+                    <td>
+                      <code>{functionName}</code>
+                    </td>
+                    <td>{CAUSES[surroundings] ?? surroundings}</td>
+                    <td>{actor}</td>
+                    <td class={status === 'completed' ? undefined : 'is-failed'}>{RESULTS[status]}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
         {value.triggers.length > 0 && (
-          <section class="clock-triggers">
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: as above.
+          <section class="clock-triggers" tabIndex={0} aria-label="Pemicu">
             <h2>Pemicu</h2>
             <table>
               <thead>

@@ -4,6 +4,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { Answer } from '../../execution/execution';
 import type { RunView } from '../protocol';
 import { type ApiError, leadTo, post } from './api';
+import { type Stored, storageOf, store } from './frame-storage';
 import { CloseIcon } from './icons';
 import type { Alert, DialogEffect, Stage } from './stage';
 
@@ -108,9 +109,9 @@ function Toast({ title, text, onClose }: { title: string; text: string; onClose:
   );
 }
 
-interface Message {
+interface Message extends Stored {
   localGoogle: true;
-  act: 'run' | 'close' | 'size' | 'open' | 'focus';
+  act: 'run' | 'close' | 'size' | 'open' | 'focus' | 'store';
   call?: number;
   function?: string;
   args?: unknown[];
@@ -131,6 +132,8 @@ interface FrameProps {
 function DialogFrame({ dialog, stage, selection, onAfterRun }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [size, setSize] = useState({ width: dialog.width, height: dialog.height });
+  const owner = `${location.pathname.split('/').slice(0, 3).join('/')}/${dialog.projectId}`;
+  const [kept] = useState(() => storageOf(owner));
   // Before the frame can say anything.
   useLayoutEffect(() => {
     const run = async ({ call, function: name, args }: Message) => {
@@ -155,6 +158,7 @@ function DialogFrame({ dialog, stage, selection, onAfterRun }: FrameProps) {
       if (data.act === 'run') void run(data);
       else if (data.act === 'close') stage.close(dialog.place);
       else if (data.act === 'open' && data.address) open(leadTo(data.address), '_blank', 'noopener');
+      else if (data.act === 'store') store(owner, data);
       else if (data.act === 'size')
         setSize((old) => ({ width: data.width ?? old.width, height: data.height ?? old.height }));
     };
@@ -167,6 +171,7 @@ function DialogFrame({ dialog, stage, selection, onAfterRun }: FrameProps) {
     <iframe
       ref={frame}
       title={dialog.title}
+      name={kept}
       src={dialog.address}
       style={style}
       sandbox="allow-scripts allow-forms allow-downloads allow-modals allow-popups"

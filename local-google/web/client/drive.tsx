@@ -38,7 +38,7 @@ export function DrivePage({ id }: { id: string }) {
             {folder.entries.length === 0 && <p class="muted drive-empty">Folder ini kosong.</p>}
             {folders.length > 0 && (
               <section aria-label="Folder">
-                <h3>Folder</h3>
+                <h2>Folder</h2>
                 <div class="drive-folders">
                   {folders.map((one) => (
                     <a key={one.id} class="drive-folder" href={one.address}>
@@ -51,7 +51,7 @@ export function DrivePage({ id }: { id: string }) {
             )}
             {files.length > 0 && (
               <section aria-label="File">
-                <h3>File</h3>
+                <h2>File</h2>
                 <div class="drive-files">
                   {files.map((one) => (
                     <FileCard key={one.id} file={one} />
@@ -124,12 +124,12 @@ export function FilePage({ id }: { id: string }) {
           <DownloadIcon size={18} /> Download
         </a>
       </TopBar>
-      <div class="file-facts">
+      <section class="file-facts" aria-label="Keterangan file">
         <Path path={file.path} />
         <span class="muted">
           {sizeText(file.sizeBytes)} · diubah {shortDate(file.updatedAt)} · pemilik {owner}
         </span>
-      </div>
+      </section>
       <main class="file-view">
         <FileContent file={file} address={file.rawAddress} />
       </main>

@@ -61,9 +61,9 @@ export function ItemCard({ item, filled, problem, onChange }: CardProps) {
   const shared = { item, labelledBy: ids.title, describedBy: ids.help, isInvalid: problem !== '' };
   return (
     <section class={problem ? 'form-card has-problem' : 'form-card'} data-item={id}>
-      <h3 class="question-title" id={ids.title}>
+      <h2 class="question-title" id={ids.title}>
         {title} {required && <Star />}
-      </h3>
+      </h2>
       <div id={ids.help}>
         {help}
         {problem && (

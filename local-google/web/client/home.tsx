@@ -3,7 +3,8 @@ import type { HomeView } from '../protocol';
 import { account, get, home, leadTo, useLoaded } from './api';
 import { Avatar, Refused, TopBar, useSession, useTitle, Waiting } from './chrome';
 import { listTime } from './format';
-import { AppIcon, ClockIcon, DriveIcon, FolderIcon, FormIcon, MailIcon, SheetIcon } from './icons';
+import { AppIcon, ClockIcon, DriveIcon, FolderIcon, FormIcon, MailIcon, PhoneIcon, SheetIcon } from './icons';
+import { usePhone } from './phone';
 import { wasRead } from './read-mails';
 import { useRevision } from './revision';
 
@@ -48,6 +49,7 @@ export function HomePage() {
   const session = useSession().value;
   const { value, error, reload } = useLoaded('home', () => get<HomeView>('/home'));
   useRevision(reload);
+  const isPhone = usePhone();
   if (error) return <Refused error={error} session={session} />;
   if (!value || !session) return <Waiting />;
   const own = session.accounts[account];
@@ -55,6 +57,7 @@ export function HomePage() {
     { label: 'Email', address: `${home}/mail`, icon: <MailIcon size={32} /> },
     { label: 'Drive', address: `${home}/drive`, icon: <DriveIcon size={32} /> },
     { label: 'Jam', address: `${home}/clock`, icon: <ClockIcon size={32} /> },
+    ...(isPhone ? [] : [{ label: 'Ponsel', address: `${home}/phone`, icon: <PhoneIcon size={32} /> }]),
   ];
   return (
     <>

@@ -67,6 +67,14 @@ export const ClockIcon = ({ size }: { size?: number }) => (
   </Icon>
 );
 
+export const PhoneIcon = ({ size }: { size?: number }) => (
+  <Icon size={size}>
+    <rect x="6.5" y="2" width="11" height="20" rx="2.5" fill="#188038" />
+    <path d="M8 5h8v12H8z" fill="#fff" />
+    <path d="M10.8 19.6h2.4" stroke="#fff" stroke-width="1.4" stroke-linecap="round" />
+  </Icon>
+);
+
 export const PictureIcon = ({ size }: { size?: number }) => (
   <Icon size={size}>
     <rect x="3" y="4" width="18" height="16" rx="2" fill="#d93025" />

@@ -42,25 +42,27 @@ export function MailPage() {
         {tab('inbox', 'Kotak Masuk', <InboxIcon size={20} />)}
         {tab('sent', 'Terkirim', <SendIcon size={20} />)}
       </nav>
-      <section class="mail-list" aria-label={label === 'inbox' ? 'Kotak Masuk' : 'Terkirim'}>
-        {!list.value && <Waiting />}
-        {list.value?.length === 0 && <p class="muted mail-empty">Tidak ada email di sini.</p>}
-        {list.value?.map((mail) => (
-          <MailRow
-            key={mail.id}
-            mail={mail}
-            label={label}
-            isOpen={mail.id === id}
-            now={session?.now ?? mail.sentAt}
-          />
-        ))}
-      </section>
-      <main class="mail-pane">
-        {id ? (
-          <Message key={id} id={id} session={session} />
-        ) : (
-          <p class="muted mail-empty">Pilih email untuk membacanya.</p>
-        )}
+      <main class="mail-main">
+        <section class="mail-list" aria-label={label === 'inbox' ? 'Kotak Masuk' : 'Terkirim'}>
+          {!list.value && <Waiting />}
+          {list.value?.length === 0 && <p class="muted mail-empty">Tidak ada email di sini.</p>}
+          {list.value?.map((mail) => (
+            <MailRow
+              key={mail.id}
+              mail={mail}
+              label={label}
+              isOpen={mail.id === id}
+              now={session?.now ?? mail.sentAt}
+            />
+          ))}
+        </section>
+        <section class="mail-pane" aria-label="Isi">
+          {id ? (
+            <Message key={id} id={id} session={session} />
+          ) : (
+            <p class="muted mail-empty">Pilih email untuk membacanya.</p>
+          )}
+        </section>
       </main>
     </div>
   );

@@ -8,6 +8,7 @@ import { FormPage } from './form';
 import { FormEditorPage } from './form-editor';
 import { ChooseAccountPage, HomePage } from './home';
 import { MailPage } from './mail';
+import { PhonePage } from './phone-page';
 import { SpreadsheetPage } from './spreadsheet';
 import './style.css';
 
@@ -22,6 +23,7 @@ const PAGES: [RegExp, (id: string) => preact.JSX.Element][] = [
   [/^\/u\/\d+\/drive\/folders\/([^/]+)$/, (id) => <DrivePage id={id} />],
   [/^\/u\/\d+\/drive\/file\/d\/([^/]+)\/view$/, (id) => <FilePage id={id} />],
   [/^\/u\/\d+\/clock$/, () => <ClockPage />],
+  [/^\/u\/\d+\/phone$/, () => <PhonePage />],
 ];
 
 function App() {

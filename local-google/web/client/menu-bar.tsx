@@ -8,7 +8,8 @@ export interface Menu {
   entries: Entry[];
 }
 
-export function MenuBar({ menus }: { menus: Menu[] }) {
+/** @param note said beside the menus, about what is not among them */
+export function MenuBar({ menus, note }: { menus: Menu[]; note?: string }) {
   const [open, setOpen] = useState<number>();
   const bar = useRef<HTMLDivElement>(null);
   const tops = () => [...(bar.current?.querySelectorAll<HTMLElement>(':scope > div > button') ?? [])];
@@ -50,40 +51,43 @@ export function MenuBar({ menus }: { menus: Menu[] }) {
   };
 
   return (
-    <div class="menu-bar" role="menubar" aria-label="Menu" ref={bar}>
-      {menus.map(({ label, entries }, index) => (
-        <div key={`${index} ${label}`} class="menu-top">
-          <button
-            type="button"
-            role="menuitem"
-            aria-haspopup="menu"
-            aria-expanded={open === index}
-            tabIndex={index === (open ?? 0) ? 0 : -1}
-            onClick={() => setOpen(open === index ? undefined : index)}
-            onMouseEnter={() => open !== undefined && setOpen(index)}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowRight') move(1, index);
-              else if (event.key === 'ArrowLeft') move(-1, index);
-              else if (event.key === 'ArrowDown') setOpen(index);
-              else if (event.key === 'Escape') close(index);
-              else return;
-              event.preventDefault();
-              event.stopPropagation();
-            }}
-          >
-            {label}
-          </button>
-          {open === index && (
-            <MenuList
-              label={label}
-              entries={entries}
-              onClose={() => close(index)}
-              onDone={() => setOpen(undefined)}
-              onSide={(step) => move(step, index)}
-            />
-          )}
-        </div>
-      ))}
+    <div class="menu-row">
+      <div class="menu-bar" role="menubar" aria-label="Menu" ref={bar}>
+        {menus.map(({ label, entries }, index) => (
+          <div key={`${index} ${label}`} class="menu-top">
+            <button
+              type="button"
+              role="menuitem"
+              aria-haspopup="menu"
+              aria-expanded={open === index}
+              tabIndex={index === (open ?? 0) ? 0 : -1}
+              onClick={() => setOpen(open === index ? undefined : index)}
+              onMouseEnter={() => open !== undefined && setOpen(index)}
+              onKeyDown={(event) => {
+                if (event.key === 'ArrowRight') move(1, index);
+                else if (event.key === 'ArrowLeft') move(-1, index);
+                else if (event.key === 'ArrowDown') setOpen(index);
+                else if (event.key === 'Escape') close(index);
+                else return;
+                event.preventDefault();
+                event.stopPropagation();
+              }}
+            >
+              {label}
+            </button>
+            {open === index && (
+              <MenuList
+                label={label}
+                entries={entries}
+                onClose={() => close(index)}
+                onDone={() => setOpen(undefined)}
+                onSide={(step) => move(step, index)}
+              />
+            )}
+          </div>
+        ))}
+      </div>
+      {note && <p class="muted menu-note">{note}</p>}
     </div>
   );
 }

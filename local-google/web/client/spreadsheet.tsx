@@ -10,6 +10,7 @@ import { FormulaBar } from './formula-bar';
 import { Grid, type Selected, type Typed } from './grid';
 import { SheetIcon } from './icons';
 import { type Entry, type Menu, MenuBar } from './menu-bar';
+import { usePhone } from './phone';
 import { useRevision } from './revision';
 import { sheetMenus } from './sheet-menus';
 import { Stage } from './stage';
@@ -138,6 +139,7 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
     if (tabs.some((one) => one.sheetId === tab.current)) await refresh();
   }, [refresh, onTabs]);
   useRevision(afterRun);
+  const isPhone = usePhone();
 
   useEffect(() => {
     // Another tab took its place when the one shown was deleted or hidden.
@@ -190,27 +192,29 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
   const tabTitle = sheet.tabs.find((one) => one.sheetId === gid)?.title ?? '';
   const menus = [
     ...sheetMenus({ id, gid, tabTitle, mayEdit: sheet.mayEdit, shown, selected: latest, act, setFilterView }),
-    ...scriptMenus.map((menu) => scriptMenu(menu, runMenu)),
+    ...(isPhone ? [] : scriptMenus).map((menu) => scriptMenu(menu, runMenu)),
   ];
   return (
     <div class="sheet">
       <TopBar icon={<SheetIcon size={32} />} title={sheet.title} session={session}>
         {!sheet.mayEdit && <span class="badge">Hanya lihat</span>}
       </TopBar>
-      <MenuBar menus={menus} />
-      <FormulaBar selected={selected} />
-      {shown && <FilterBar shown={shown} onClose={() => setFilterView(undefined)} />}
-      <div class="sheet-body">
-        <div class="grid-host" ref={host} />
-        <Sidebar stage={stage} selection={selection} onAfterRun={() => void afterRun()} />
-      </div>
-      <TabBar
-        sheet={sheet}
-        gid={gid}
-        onChoose={choose}
-        onAct={(name, given) => void act(name, given)}
-        onRename={rename}
-      />
+      <main class="sheet-main">
+        <MenuBar menus={menus} note={isPhone && scriptMenus.length > 0 ? NO_MENUS : undefined} />
+        <FormulaBar selected={selected} />
+        {shown && <FilterBar shown={shown} onClose={() => setFilterView(undefined)} />}
+        <div class="sheet-body">
+          <div class="grid-host" ref={host} />
+          <Sidebar stage={stage} selection={selection} onAfterRun={() => void afterRun()} />
+        </div>
+        <TabBar
+          sheet={sheet}
+          gid={gid}
+          onChoose={choose}
+          onAct={(name, given) => void act(name, given)}
+          onRename={rename}
+        />
+      </main>
       {question && <Ask question={question} onClose={() => setQuestion(undefined)} />}
       {isRunning && (
         <p class="running" role="status">
@@ -221,6 +225,9 @@ function Opened({ sheet, session, onTabs }: OpenedProps) {
     </div>
   );
 }
+
+/** platform.md §4: Google's programs for phones show no menus of scripts, no sidebars and no dialogs. */
+const NO_MENUS = 'Menu skrip tidak ada di ponsel';
 
 function scriptMenu(menu: ScriptMenu, run: (handler: string) => void): Menu {
   const entriesOf = (items: ScriptMenu['items']): Entry[] =>

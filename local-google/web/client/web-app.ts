@@ -4,10 +4,11 @@
  */
 import { localAddress } from '../addresses';
 import type { RunView } from '../protocol';
+import { type Stored, storageOf, store } from './frame-storage';
 
-interface Message {
+interface Message extends Stored {
   localGoogle: true;
-  act: 'run' | 'open' | 'submit' | 'location' | 'history';
+  act: 'run' | 'open' | 'submit' | 'location' | 'history' | 'store';
   call?: number;
   function?: string;
   args?: unknown[];
@@ -37,10 +38,12 @@ addEventListener('message', ({ source, data }: MessageEvent<Message>) => {
   else if (data.act === 'submit') submit(data);
   else if (data.act === 'location') tell({ act: 'location', location: here() });
   else if (data.act === 'history') remember(data);
+  else if (data.act === 'store') store(frame.dataset.run ?? '', data);
 });
 addEventListener('popstate', ({ state }) => tell({ act: 'history', state, location: here() }));
 
 // Only now, or a page that is quicker than this program would call functions that nobody hears.
+frame.name = storageOf(frame.dataset.run ?? '');
 frame.src = frame.dataset.address ?? '';
 
 async function run({ call, function: name, args }: Message): Promise<void> {

@@ -7,6 +7,9 @@ import type { WebState } from '../web-state';
 /** A year: more is a slip of the hand, and would fire daily triggers many thousand times. */
 const FURTHEST = 366 * 24 * 3600_000;
 
+/** Executions on the page. */
+const SHOWN = 20;
+
 /** Below `/api/u/:account`. */
 export function clockApi(state: WebState): Hono<Env> {
   const app = new Hono<Env>();
@@ -18,6 +21,11 @@ export function clockApi(state: WebState): Hono<Env> {
       owner: ownerEmail,
       ...(nextAt === undefined ? {} : { nextAt }),
     })),
+    executions: state.google
+      .executions()
+      .slice(-SHOWN)
+      .reverse()
+      .map(({ projectId, milliseconds, ...shown }) => shown),
   });
   app.get('/clock', (context) => context.json(view()));
   app.post('/clock', async (context) => {

@@ -51,11 +51,14 @@ const WAITS_FOR: Partial<Record<Status, Role>> = {
   'partly uploaded': 'Admin Medsos',
 };
 
+/** Who may look at an upload as the second person. */
+const EDITORS: readonly Role[] = ['Admin Medsos', 'Wakil Pimpinan Redaksi', 'Pimpinan Redaksi'];
+
 /**
  * Who may do what, and when: the SOP's steps in one table. No role: whoever the item waits for. `bound`: only on
  * files that are what was handed in; whoever returns or rejects may do so because they are not.
  */
-export const STEPS: Record<Act, { role?: Role; when: readonly Status[]; bound?: true }> = {
+export const STEPS: Record<Act, { role?: Role | readonly Role[]; when: readonly Status[]; bound?: true }> = {
   receive: { role: 'Admin Medsos', when: ['submitted'], bound: true },
   correct: { role: 'Wakil Pimpinan Redaksi', when: ['received'], bound: true },
   approve: { role: 'Pimpinan Redaksi', when: ['corrected'], bound: true },
@@ -63,6 +66,7 @@ export const STEPS: Record<Act, { role?: Role; when: readonly Status[]; bound?: 
   publish: { role: 'Admin Medsos', when: ['approved', 'partly uploaded'], bound: true },
   return: { when: ['submitted', 'received', 'corrected'] },
   amend: { role: 'Admin Medsos', when: ['partly uploaded', 'done'] },
+  verify: { role: EDITORS, when: ['partly uploaded', 'done'] },
 };
 
 /** The role that answers for an item at a status. */
@@ -84,10 +88,13 @@ export function mayAct(given: Case, act: Act): Signature | Refusal {
     status,
     last: lastActOf(item),
   };
-  const role = step.role ?? (isWaiting ? roleAt(status) : undefined);
+  const roles = [step.role ?? (isWaiting ? roleAt(status) : undefined) ?? []].flat();
+  const [role] = roles;
   if (!role) return notWaiting;
-  const signature = signatureIn(office, role, email, dayOf(now));
-  if (!signature) return notInRole(office, role, email);
+  const signature = roles
+    .map((one) => signatureIn(office, one, email, dayOf(now)))
+    .find((one) => one !== undefined);
+  if (!signature) return roles.length > 1 ? { refused: 'no role', email } : notInRole(office, role, email);
   // Who sees an old page is told what changed, before anything that follows from the change.
   if (
     given.seenVersion !== item.submission.version ||

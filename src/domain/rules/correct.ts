@@ -2,8 +2,9 @@
  * Step 3: Wakil Pimpinan Redaksi checks and corrects (R7). The corrected text stands beside the original. The
  * list of what was checked is the SOP's warning, "sesuai dengan kebutuhan dan valid" (R12, A21): all of it, or back.
  */
+import { mentionsIn } from '../balance';
 import { contentFingerprint } from '../fingerprint';
-import { CHECKS, type Check } from '../item';
+import { BALANCE, CHECKS, type Check } from '../item';
 import { type Case, isRefusal, mayAct, reply, type Verdict } from './case';
 
 export interface Correcting {
@@ -21,6 +22,10 @@ export function correct(given: Case, command: Correcting): Verdict {
   const changed = (text: string, original: string) => (text.trim() === '' || text === original ? '' : text);
   const narrative = changed(command.narrative, submission.narrative);
   const caption = changed(command.caption, submission.caption);
+  const text = { narrative: narrative || submission.narrative, caption: caption || submission.caption };
+  const names = mentionsIn([submission.title, text.narrative, text.caption], given.office.sensitiveNames);
+  if (names.length > 0 && !command.checks.includes(BALANCE)) return { refused: 'not balanced', names };
+  const checks: Check[] = names.length > 0 ? [...CHECKS, BALANCE] : [...CHECKS];
   return {
     fact: {
       type: 'corrected',
@@ -28,14 +33,9 @@ export function correct(given: Case, command: Correcting): Verdict {
         ...reply(given, by, 'corrected', command.note),
         narrative,
         caption,
-        checks: [...CHECKS],
+        checks,
         fingerprint: contentFingerprint(
-          {
-            narrative: narrative || submission.narrative,
-            caption: caption || submission.caption,
-            shortCaption: submission.shortCaption,
-            files: submission.files,
-          },
+          { ...text, shortCaption: submission.shortCaption, files: submission.files },
           given.sha256,
         ),
       },

@@ -3,6 +3,7 @@
  * and answered with what is missing. A changed answer is a new version of the same number; after the upload it asks
  * for a correction (ralat); and by it the submitter withdraws what nobody has decided yet.
  */
+import { mentionsIn } from '../balance';
 import { type Books, closedBookOf } from '../book';
 import { countedDay, type Day, dayOf, type Moment } from '../calendar';
 import { changedAnswers } from '../changes';
@@ -65,6 +66,10 @@ export function submit(
   const collected = countedDay(handover.submittedAt, office.cutOff);
   const eventEnd = handover.eventEnd || handover.eventDate;
   const { eventEnd: _given, isCut: _cut, withdrawal, ...given } = handover;
+  const mentions = mentionsIn(
+    [given.title, given.narrative, given.caption, given.shortCaption],
+    office.sensitiveNames,
+  );
   const submission: Submission = {
     ...given,
     files: known ? handover.files.map((file) => keptFile(file, known)) : handover.files,
@@ -76,6 +81,7 @@ export function submit(
     folderUrl: known?.submission.folderUrl ?? folderUrl,
     missing: missingFrom({ ...handover, eventEnd }, office, today),
     remarks: remarksOn(handover, known, office),
+    ...(mentions.length > 0 ? { mentions } : {}),
   };
   const k = submission.missing.some((one) => one.what === 'date') ? collected : eventEnd;
   if (!known) return { type: 'submitted', submission, limits: limitsOf(k, collected, office) };

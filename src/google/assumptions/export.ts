@@ -29,6 +29,11 @@ function sizeOf(bench: Bench, paper: Office['paper']): string | undefined {
 
 /** A PDF's bytes as letters, in which its structure can be searched. */
 function pdfOf(bench: Bench, sheetId: number, paper: Office['paper']): string {
-  const bytes = exportedPdf(`https://docs.google.com/spreadsheets/d/${bench.spreadsheet()}`, sheetId, paper);
+  const bytes = exportedPdf(
+    `https://docs.google.com/spreadsheets/d/${bench.spreadsheet()}`,
+    sheetId,
+    paper,
+    'landscape',
+  );
   return Utilities.newBlob(bytes).getDataAsString('ISO-8859-1');
 }

@@ -49,3 +49,34 @@ it('is no stage: links, timeliness and status stay, and a second note stands bes
   expect(statusOf(twice)).toBe('done');
   expect(twice).toEqual({ ...before, amendments: [...once.amendments, ...once.amendments] });
 });
+
+describe('when it was done', () => {
+  const at = (moment: string) =>
+    amend(caseOf(itemAt('done'), ADMIN, { now: '2025-07-06T08:00:30' }), { ...RALAT, at: moment });
+
+  it.each([
+    ['', '2025-07-06T08:00:30'],
+    ['2025-07-05T09:00:00', '2025-07-05T09:00:00'],
+    ['2025-07-06T08:00:00', '2025-07-06T08:00:00'],
+  ])('%j is %s', (asked, recorded) => {
+    expect(at(asked)).toMatchObject({ fact: { amendment: { at: recorded } } });
+  });
+
+  it.each([
+    ['2025-07-05T08:59:00', 'amended before upload'],
+    ['2025-07-06T08:01:00', 'amended in the future'],
+  ])('%s is refused: %s', (asked, refused) => {
+    expect(at(asked)).toEqual({ refused, platform: 'Instagram' });
+  });
+});
+
+it('what was taken down is neither corrected nor taken down again', () => {
+  const verdict = record({ what: 'withdrawn' });
+  if (isRefusal(verdict)) throw new Error(verdict.refused);
+  const item = evolve(itemAt('done'), verdict.fact) as Item;
+  for (const what of ['corrected', 'withdrawn'] as const)
+    expect(amend(caseOf(item, ADMIN), { ...RALAT, what })).toEqual({
+      refused: 'withdrawn already',
+      platform: 'Instagram',
+    });
+});

@@ -125,3 +125,13 @@ describe('an approval falls when a new version comes', () => {
     expect(statusOf(evolve(corrected, again.fact) as Item)).toBe('approved');
   });
 });
+
+it('what mentions a sensitive name is confirmed to be balanced, and the decision says so', () => {
+  const one = caseOf(itemAt('corrected'), PIMPINAN);
+  const sensitiveNames = [{ name: 'Narasi dikoreksi', aliases: [], sort: 'Partai' }];
+  const given = { ...one, office: office({ sensitiveNames }) };
+  expect(approve(given, { note: '' })).toEqual({ refused: 'not balanced', names: ['Narasi dikoreksi'] });
+  expect(approve(given, { note: '', checks: ['balanced'] })).toMatchObject({
+    fact: { decision: { decision: 'approved', checks: ['balanced'] } },
+  });
+});

@@ -1,5 +1,5 @@
 import { evolve } from '../../../src/domain/facts';
-import { CHECKS, type Item } from '../../../src/domain/item';
+import { BALANCE, CHECKS, type Item } from '../../../src/domain/item';
 import { isRefusal } from '../../../src/domain/rules/case';
 import { type Correcting, correct } from '../../../src/domain/rules/correct';
 import { caseOf, FILES, fingerprint, itemAt, signature, timeliness, WAKIL } from '../samples';
@@ -70,5 +70,27 @@ it.each([
 ])('corrected at %s is %i days late (B3 = P+1)', (now, daysLate) => {
   expect(correct(caseOf(itemAt('received'), WAKIL, { now }), AS_IT_IS)).toMatchObject({
     fact: { correction: { timeliness: { daysLate } } },
+  });
+});
+
+describe('balance', () => {
+  const sensitiveNames = [{ name: 'Calon A', aliases: [], sort: 'Calon' }];
+  const given = () => {
+    const one = caseOf(itemAt('received'), WAKIL);
+    return { ...one, office: { ...one.office, sensitiveNames } };
+  };
+
+  it('a text that mentions a sensitive name asks for one more tick', () => {
+    const command = { ...AS_IT_IS, caption: 'Bersama Calon A.' };
+    expect(correct(given(), command)).toEqual({ refused: 'not balanced', names: ['Calon A'] });
+    expect(correct(given(), { ...command, checks: [...CHECKS, BALANCE] })).toMatchObject({
+      fact: { correction: { checks: [...CHECKS, BALANCE] } },
+    });
+  });
+
+  it('what Wakil takes out of the text asks for none, and none is recorded', () => {
+    expect(correct(given(), { ...AS_IT_IS, checks: [...CHECKS, BALANCE] })).toMatchObject({
+      fact: { correction: { checks: [...CHECKS] } },
+    });
   });
 });

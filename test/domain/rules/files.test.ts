@@ -38,7 +38,7 @@ it.each<[string, FilesNow, ReturnType<typeof changedFile>]>([
 });
 
 const checked = { note: '', narrative: '', caption: '', checks: CHECKS };
-const link = { platform: 'Facebook', url: 'https://facebook.com/p/1', reason: '', at: '' as const };
+const link = { platform: 'Facebook', url: 'https://facebook.com/kpu/posts/1', reason: '', at: '' as const };
 const BOUND: [string, State, string, (given: Case) => Verdict][] = [
   ['receive', 'submitted', ADMIN, (given) => receive(given, { note: '' })],
   ['correct', 'received', WAKIL, (given) => correct(given, checked)],

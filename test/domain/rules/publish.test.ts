@@ -3,7 +3,7 @@ import { type Item, statusOf } from '../../../src/domain/item';
 import { uploadTimeliness } from '../../../src/domain/limits';
 import { isRefusal } from '../../../src/domain/rules/case';
 import { publish, type Recording, wrongLink } from '../../../src/domain/rules/publish';
-import { ADMIN, caseOf, itemAt, office, signature, submission, timeliness } from '../samples';
+import { ADMIN, caseOf, itemAt, office, signature, submission, timeliness, upload } from '../samples';
 import { whoAndWhen } from './who-and-when';
 
 const NOW = '2025-07-05T10:00:00';
@@ -91,6 +91,70 @@ it('the first link decides on lateness, whenever it is recorded (A15)', () => {
     entry('Instagram', INSTAGRAM, { at: '2025-07-04T21:00:00' }),
   );
   expect(uploadTimeliness(late)?.daysLate).toBe(0);
+});
+
+it('keeps the account to which it was uploaded, of a link', () => {
+  const item = after(
+    itemAt('approved'),
+    entry('Instagram', INSTAGRAM, { account: ' @kpu_contoh ' }),
+    entry('Facebook', '', { reason: 'Akun terkunci', account: '@kpu' }),
+  );
+  expect(item.uploads.map((one) => one.account)).toEqual(['@kpu_contoh', undefined]);
+});
+
+describe('a second person', () => {
+  const recorded = (verifiesUploads: boolean) =>
+    publish(caseOf(itemAt('approved'), ADMIN, { now: NOW, office: office({ verifiesUploads }) }), {
+      entries: [entry('Instagram', INSTAGRAM), entry('Facebook', '', { reason: 'Akun terkunci' })],
+    });
+
+  it.each([
+    [true, [true, undefined]],
+    [false, [undefined, undefined]],
+  ])('is asked for as the setting says (%s), and only where there is something to see', (setting, asked) => {
+    const verdict = recorded(setting);
+    if (isRefusal(verdict) || verdict.fact.type !== 'uploaded') throw new Error(JSON.stringify(verdict));
+    expect(verdict.fact.uploads.map((one) => one.toVerify)).toEqual(asked);
+  });
+});
+
+describe('a link that another item has', () => {
+  const other = (url: string, number = 'MS-2025-0009'): Item => ({
+    ...itemAt('approved'),
+    submission: submission({ number }),
+    uploads: [upload('Instagram', { url })],
+  });
+  const given = (others: Item[], isRepeated?: boolean) =>
+    publish(
+      caseOf(itemAt('approved'), ADMIN, { now: NOW }),
+      { entries: [entry('Instagram', INSTAGRAM)], isRepeated },
+      others,
+    );
+
+  it.each([
+    INSTAGRAM,
+    'https://instagram.com/p/C9',
+    'https://www.instagram.com/reel/C9/?igsh=abc',
+    'https://www.instagram.com/kpu.contoh/p/C9/',
+  ])('is asked about first: %s', (url) => {
+    expect(given([other(url), other(url, 'MS-2025-0010')])).toEqual({
+      refused: 'link recorded before',
+      platform: 'Instagram',
+      numbers: ['MS-2025-0009', 'MS-2025-0010'],
+    });
+  });
+
+  it('is recorded and marked when it is meant', () => {
+    const verdict = given([other(INSTAGRAM)], true);
+    expect(verdict).toMatchObject({ fact: { uploads: [{ url: INSTAGRAM, sameAs: ['MS-2025-0009'] }] } });
+  });
+
+  it.each([
+    ['of another post', other('https://www.instagram.com/p/C99/')],
+    ['of the item itself', other(INSTAGRAM, 'MS-2025-0001')],
+  ])('nothing is asked %s', (_, one) => {
+    expect(given([one])).toHaveProperty('fact');
+  });
 });
 
 describe('refuses', () => {
@@ -226,6 +290,21 @@ describe('links', () => {
       platform: 'Instagram',
       url,
     });
+  });
+
+  it.each([
+    ['Instagram', 'https://www.instagram.com/kpupasaman'],
+    ['Instagram', 'https://www.instagram.com/p/'],
+    ['Facebook', 'https://www.facebook.com/kpupasaman'],
+    ['Facebook', 'https://www.facebook.com/kpupasaman/photos'],
+    ['X', 'https://x.com/kpupasaman'],
+    ['X', 'https://x.com/kpupasaman/status/'],
+    ['TikTok', 'https://www.tiktok.com/@kpupasaman'],
+    ['YouTube', 'https://www.youtube.com/@kpupasaman'],
+    ['YouTube', 'https://www.youtube.com/watch'],
+    ['YouTube', 'https://youtu.be/?si=x'],
+  ])('%s: of the platform, but of no post: %s', (platform, url) => {
+    expect(wrongLink(url, platform, office())).toEqual({ refused: 'not the link of a post', platform, url });
   });
 
   it('no link fits a platform that the settings no longer list', () => {

@@ -76,7 +76,7 @@ export function numberIn(office: SampleOffice, row: number): string {
 
 type Row = Record<string, string>;
 
-function tab(office: SampleOffice, gid: number): string[][] {
+export function tab(office: SampleOffice, gid: number): string[][] {
   const rows: string[][] = [];
   for (const { row, column, cell } of office.google.world.store.cells(`${office.spreadsheetId}/${gid}`)) {
     if (cell.value === undefined) continue;

@@ -173,10 +173,25 @@ export class Year {
     }
   }
 
+  /** Only one row is read: a year of whole registers would take longer than the year's acts. */
+  private cellsOf(item: Followed): { heading: string; text: string }[] {
+    const { store } = this.office.google.world;
+    const key = `${this.office.spreadsheetId}/${REGISTER_GID}`;
+    const texts = new Map(
+      store.cells(key, item.row - 1, item.row).map(({ column, cell }) => [column, String(cell.value ?? '')]),
+    );
+    return store
+      .cells(key, 1, 2)
+      .map(({ column, cell }) => ({ heading: String(cell.value ?? ''), text: texts.get(column) ?? '' }));
+  }
+
   private statusOf(item: Followed): string {
-    const lines = tab(this.office, REGISTER_GID);
-    const column = (lines[1] ?? []).indexOf('Status');
-    return lines[item.row - 1]?.[column] ?? '';
+    return this.cellsOf(item).find((one) => one.heading === 'Status')?.text ?? '';
+  }
+
+  /** Items that somebody may still have to do with. */
+  private followed(): Followed[] {
+    return this.items.filter((one) => one.row > 0 && !/^(Selesai|Ditolak)/.test(this.statusOf(one)));
   }
 
   private workOff(desk: Desk): void {
@@ -185,11 +200,8 @@ export class Year {
       wakil: ['Diterima'],
       pimpinan: ['Dikoreksi'],
     };
-    const lines = tab(this.office, REGISTER_GID);
-    const column = (lines[1] ?? []).indexOf('Status');
-    for (const item of this.items) {
-      if (item.row === 0) continue;
-      const status = lines[item.row - 1]?.[column] ?? '';
+    for (const item of this.followed()) {
+      const status = this.statusOf(item);
       if (!waiting[desk].some((one) => status.startsWith(one))) continue;
       // Not everybody is at the desk each time.
       if (!this.isLikely(0.75)) continue;
@@ -261,10 +273,8 @@ export class Year {
 
   /** Everything that roles wrote into an item's row. */
   private partsOf(item: Followed): string {
-    const lines = tab(this.office, REGISTER_GID);
-    const heads = lines[1] ?? [];
-    const line = lines[item.row - 1] ?? [];
-    return heads.map((head, index) => (head.startsWith('Data ') ? line[index] : '')).join('\u0000');
+    const data = this.cellsOf(item).filter((one) => one.heading.startsWith('Data '));
+    return data.map((one) => one.text).join('\u0000');
   }
 
   /** What nobody may: another's step, a link that is none, a note that is missing, the same click again. */
@@ -294,8 +304,8 @@ export class Year {
   }
 
   private mendReturned(): void {
-    for (const item of this.items) {
-      if (item.row === 0 || !this.statusOf(item).startsWith('Dikembalikan') || !this.isLikely(0.7)) continue;
+    for (const item of this.followed()) {
+      if (!this.statusOf(item).startsWith('Dikembalikan') || !this.isLikely(0.7)) continue;
       this.perhapsMishap();
       this.goOn(1);
       this.office.google.person(item.submitter).editResponse(item.responseId, {

@@ -2,13 +2,12 @@
  * Every act of the office as trials repeat it: how an office comes to where the act is possible, and how somebody does
  * it. Shared by what measures acts and what breaks them.
  */
+import type { RunResult, Task } from '../local-google/index';
 import {
   type Answer,
   act,
   CHECKS,
   type ClickedAct,
-  callFromDialog,
-  clickMenu,
   noticeOf,
   openDialog,
   recapRequest,
@@ -21,13 +20,35 @@ export interface TriedAct {
   name: string;
   /** What runs on Google when it is done. */
   functionName: string;
+  /** The account whose decision on an item it is; absent: nobody decides. */
+  decider?: string;
   /** Brings an office that is set up to where this can be done. Returns the row of the item that it is about; or 0. */
   prepare: (office: SampleOffice) => number;
-  /**
-   * Everything that comes before: opening a dialog, choosing photos. What it returns does the act; its answer is what
-   * the person is told, nothing where nobody is there.
-   */
-  begin(office: SampleOffice, row: number): () => Answer | undefined;
+  /** Everything that comes before, such as opening the page. What it returns is the act itself, to be run or joined. */
+  begin(office: SampleOffice, row: number): Task;
+}
+
+/** Runs an act by itself. Returns what the person was told; nothing where nobody is there. */
+export function carryOut(office: SampleOffice, task: Task): Answer | undefined {
+  if ('act' in task) {
+    task.act();
+    return undefined;
+  }
+  return toldBy(office.google.run(task.project, task.functionName, task.options));
+}
+
+/** What whoever started an execution was told. */
+export function toldBy(result: RunResult | undefined): Answer | undefined {
+  if (!result) return undefined;
+  if (result.error) return { refused: String(result.error) };
+  const refused = noticeOf(result.effects);
+  return refused ? { refused } : ((result.value as Answer | undefined) ?? { done: {} });
+}
+
+/** What a page sends: only plain data crosses, as by `google.script.run`. */
+function fromPage(office: SampleOffice, as: string, functionName: string, payload: object): Task {
+  const args = [JSON.parse(JSON.stringify(payload))];
+  return { project: office.project, functionName, options: { as, surroundings: 'dialog', args } };
 }
 
 const { admin, wakil, pimpinan, office: owner, sekretaris } = ACCOUNTS;
@@ -40,20 +61,25 @@ export const hand = (office: SampleOffice, eventDate = EVENT.answers['Tanggal ke
   handIn(office, { ...EVENT, answers: { ...EVENT.answers, 'Tanggal kegiatan': eventDate ?? '' } }).row;
 const HOSTS: Record<string, string> = {
   Instagram: 'instagram.com/p',
-  Facebook: 'facebook.com',
+  Facebook: 'facebook.com/kpu/posts',
   X: 'x.com/kpu/status',
 };
 
-function link(platform: string) {
-  return { platform, url: `https://www.${HOSTS[platform]}/1234567890`, reason: '', at: '' };
+/** A link of its own for each row: one that is recorded already is asked about. */
+function link(platform: string, row: number) {
+  return { platform, url: `https://www.${HOSTS[platform]}/123456${row}`, reason: '', at: '' };
 }
 
 /** Later steps that an item goes through, in their order, and who does them. */
-const STEPS: [ClickedAct, string, object][] = [
+const STEPS: [ClickedAct, string, object | ((row: number) => object)][] = [
   ['receive', admin.email, { note: 'Lengkap.' }],
   ['correct', wakil.email, { note: 'Ejaan.', caption: 'Caption hasil koreksi.' }],
   ['approve', pimpinan.email, { note: 'Setuju.' }],
-  ['publish', admin.email, { entries: ['Instagram', 'Facebook', 'X'].map(link) }],
+  [
+    'publish',
+    admin.email,
+    (row) => ({ entries: ['Instagram', 'Facebook', 'X'].map((one) => link(one, row)) }),
+  ],
 ];
 
 /** An item on which so many steps are done. */
@@ -61,7 +87,7 @@ function after(steps: number, eventDate?: string): (office: SampleOffice) => num
   return (office) => {
     const row = hand(office, eventDate);
     for (const [name, as, fields] of STEPS.slice(0, steps)) {
-      const { refused } = act(office, as, name, row, fields);
+      const { refused } = act(office, as, name, row, typeof fields === 'function' ? fields(row) : fields);
       if (refused) throw new Error(refused);
     }
     return row;
@@ -69,18 +95,27 @@ function after(steps: number, eventDate?: string): (office: SampleOffice) => num
 }
 
 /** A step decided in its dialog: opened before, its button pressed by what `begin` returns. */
-function decided(name: ClickedAct, as: string, fields: object, steps: number): TriedAct {
+function decided(
+  name: ClickedAct,
+  as: string,
+  fields: object | ((row: number) => object),
+  steps: number,
+): TriedAct {
   const functionName = `${name}Item`;
   return {
     name,
     functionName,
+    decider: as,
     prepare: after(steps),
     begin(office, row) {
       const { props, notice } = openDialog(office, as, name, row);
-      if (!props) return () => ({ refused: notice ?? '' });
+      if (!props) throw new Error(notice);
       const text = name === 'correct' ? { ...props.current, checks: CHECKS } : {};
-      const payload = { ...seen(props), ...text, ...fields };
-      return () => callFromDialog(office, as, functionName, payload);
+      return fromPage(office, as, functionName, {
+        ...seen(props),
+        ...text,
+        ...(typeof fields === 'function' ? fields(row) : fields),
+      });
     },
   };
 }
@@ -95,10 +130,7 @@ function fromMenu(name: string, functionName: string, as: string, prepare: Tried
     name,
     functionName,
     prepare,
-    begin: (office) => () => {
-      const refused = noticeOf(clickMenu(office, as, functionName).effects);
-      return refused ? { refused } : { done: {} };
-    },
+    begin: (office) => ({ project: office.project, functionName, options: { as } }),
   };
 }
 
@@ -113,7 +145,7 @@ function fromDialog(
     name,
     functionName,
     prepare,
-    begin: (office) => () => callFromDialog(office, as, functionName, payload),
+    begin: (office) => fromPage(office, as, functionName, payload),
   };
 }
 
@@ -128,10 +160,7 @@ function fromClock(
     name,
     functionName,
     prepare,
-    begin: (office) => () => {
-      office.google.advance(hours * HOUR);
-      return undefined;
-    },
+    begin: (office) => ({ act: () => office.google.advance(hours * HOUR) }),
   };
 }
 
@@ -140,12 +169,12 @@ export const ACTS: TriedAct[] = [
     name: 'submit',
     functionName: 'onFormSubmitted',
     prepare: () => 0,
-    begin: (office) => () => {
-      office.google.person(EVENT.submitter).submitForm(office.formId, {
-        byTitle: { ...EVENT.answers, 'Dokumentasi kegiatan': EVENT.photos.map((name) => photo(name)) },
-      });
-      return undefined;
-    },
+    begin: (office) => ({
+      act: () =>
+        office.google.person(EVENT.submitter).submitForm(office.formId, {
+          byTitle: { ...EVENT.answers, 'Dokumentasi kegiatan': EVENT.photos.map((name) => photo(name)) },
+        }),
+    }),
   },
   {
     name: 'edit',
@@ -156,13 +185,14 @@ export const ACTS: TriedAct[] = [
       office.google.advance(MINUTE);
       return row;
     },
-    begin: (office) => () => {
-      const response = office.google.world.store.list('response').at(-1);
-      office.google.person(EVENT.submitter).editResponse(response?.id ?? '', {
-        byTitle: { Caption: 'Caption yang diperbaiki penyerah.' },
-      });
-      return undefined;
-    },
+    begin: (office) => ({
+      act: () => {
+        const response = office.google.world.store.list('response').at(-1);
+        office.google.person(EVENT.submitter).editResponse(response?.id ?? '', {
+          byTitle: { Caption: 'Caption yang diperbaiki penyerah.' },
+        });
+      },
+    }),
   },
   ...[0, 1, 2, 3].map(step),
   decided('return', admin.email, { note: 'Foto ketiga mohon diganti.' }, 0),

@@ -55,7 +55,7 @@ export function budgets(acts: readonly Measured[], bundleBytes: number): Budget[
       ),
     ),
     budget('recap of a month: growth of the cells read', 0, growth(acts, 'recap')),
-    budget('daily reminders: round trips besides mails', 6, most(['morning'], trips)),
+    budget('daily reminders: round trips besides mails', 6, most(['reminders'], trips)),
     budget('hourly sweep with nothing to do: round trips', 3, most(['idle sweep'], trips)),
     budget('bundle: bytes', BUNDLE_BYTES, bundleBytes),
   ];

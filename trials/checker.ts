@@ -39,22 +39,44 @@ const DATA = [...new Set(Object.values(WRITES).flat())];
 interface Line {
   sequence: number;
   number: string;
+  email: string;
   type: string;
   fact: Record<string, never> & { reply?: { by: { role: string } } };
 }
 
-export function check(office: SampleOffice): Findings {
+/** A decision that somebody was told is recorded. */
+export interface Promised {
+  email: string;
+  number: string;
+  /** How many lines the journal had before. */
+  since: number;
+}
+
+export function check(office: SampleOffice, promised: readonly Promised[] = []): Findings {
   const findings: Findings = { lost: [], halfDone: [], duplicatedMail: 0, unsent: 0 };
   const lines = checkJournal(office, findings);
+  for (const { email, number, since } of promised)
+    if (!lines.some((one) => one.sequence > since && one.email === email && one.number === number))
+      findings.lost.push(`${email} was told that ${number} is decided, and no line says so.`);
   const rows = checkRegister(office, lines, findings);
   checkResponses(office, rows, findings);
   checkLetters(office, findings);
   return findings;
 }
 
+/** How many lines the journal has. */
+export function countLines(office: SampleOffice): number {
+  return tab(office, GID.journal).length - TOP.journal;
+}
+
+/** The number of the item in a row of the register, counted from 1. */
+export function numberIn(office: SampleOffice, row: number): string {
+  return tab(office, GID.register)[row - 1]?.[0] ?? '';
+}
+
 type Row = Record<string, string>;
 
-function tab(office: SampleOffice, gid: number): string[][] {
+export function tab(office: SampleOffice, gid: number): string[][] {
   const rows: string[][] = [];
   for (const { row, column, cell } of office.google.world.store.cells(`${office.spreadsheetId}/${gid}`)) {
     if (cell.value === undefined) continue;
@@ -91,7 +113,7 @@ function checkJournal(office: SampleOffice, { halfDone }: Findings): Line[] {
     if (line[12] !== previous || line[13] !== hash) halfDone.push(`Journal line ${index + 1} does not fit.`);
     previous = line[13] ?? '';
     const fact = JSON.parse(detail || '{}');
-    found.push({ sequence: index + 1, number: line[3] ?? '', type: fact.type, fact });
+    found.push({ sequence: index + 1, number: line[3] ?? '', email: line[5] ?? '', type: fact.type, fact });
   });
   if (control(office, 'Jumlah baris jurnal') !== String(cells.length))
     halfDone.push('The control tab counts other journal lines than there are.');

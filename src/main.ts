@@ -123,7 +123,10 @@ export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormR
 export const onHour = (): void => {
   if (intake().onHour()) care().onReminders();
 };
-export const onMorning = (): void => care().onMorning();
+export const onMorning = (): void => {
+  care().onMorning();
+  papers().fileMonthlyPapers();
+};
 export const onReminders = (): void => care().onReminders();
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void =>
   care().onEdited(event);

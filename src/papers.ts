@@ -4,16 +4,19 @@ import { showDashboard } from './actions/dashboard';
 import { exportPaper as exportFromTab } from './actions/export-paper';
 import { filePaper } from './actions/file-paper';
 import { recapChoices, makeRecap as recapInTab } from './actions/make-recap';
+import { monthlyPapers } from './actions/monthly-papers';
 import type { World } from './actions/ports';
 import { printRegister } from './actions/print-register';
 import { listPapers, tickPapers as tickFiled } from './actions/tick-papers';
+import type { ArchivedPaper, PaperKind } from './domain/papers';
+import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { DriveArchive } from './google/paper-archive';
 import { paperPdf } from './google/paper-pdf';
 import { showPage } from './google/ui';
 import { recapPaper } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
-import { answer, spreadsheetId, tell, today } from './shell';
+import { answer, raise, spreadsheetId, tell, today, wire } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
 export const openRecap = (): void =>
@@ -52,6 +55,27 @@ export const openDashboard = (): void =>
     const shown = showDashboard(world, today());
     return isRefusal(shown) ? shown : showPage('dashboard', shown, DIALOG_TITLES.dashboard);
   });
+
+/** Of the morning's trigger: what of the month that is over is not filed yet. */
+export const fileMonthlyPapers = (): void => {
+  const world: ArchiveWorld = { ...archiving(wire()), unattended: true };
+  raise(monthlyPapers(world, (kind, month) => fileMonthly(world, kind, month)));
+};
+
+function fileMonthly(world: ArchiveWorld, kind: PaperKind, month: string): ArchivedPaper | Refusal {
+  const everything = { department: '', kind: '', platform: '' };
+  const tab = kind === 'recap' ? 'recap' : 'registerBook';
+  const made =
+    tab === 'recap'
+      ? recapInTab(world, { period: month, ...everything }, recapPaper)
+      : printRegister(world, { year: month.slice(0, 4) }, registerBookPaper);
+  if (isRefusal(made)) return made;
+  const { fingerprint } = made;
+  const exported = exportFromTab(world, { tab, fingerprint }, (of, office) =>
+    paperPdf(world.addresses.register, of, office.paper),
+  );
+  return isRefusal(exported) ? exported : filePaper(world, exported);
+}
 
 function archiving(world: World): ArchiveWorld {
   return { ...world, archive: new DriveArchive(spreadsheetId()) };

@@ -24,6 +24,8 @@ export interface PlacedPaper {
 }
 
 export interface Archive {
+  /** The account that owns the register. */
+  owner(): string;
   /**
    * Puts a file on its shelf (`2026-11` or `2026`) below the register's folder, found or made. May be repeated: a file of
    * this name and with this very content stays.

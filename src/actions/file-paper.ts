@@ -28,7 +28,7 @@ export function filePaper(
   const before = world.archive.read();
   if (isRefusal(before)) return before;
   const by = anySignature(before.office, world.email, dayOf(world.now(before.office.timeZone)));
-  if (!by) return { refused: 'no role', email: world.email };
+  if (!by && !world.unattended) return { refused: 'no role', email: world.email };
   const { fingerprint, pdf } = printed;
   const { kind, about, shelf, fileName } = labelOf(world, printed, before.office);
   // Before the lock is taken: Drive takes its time, and a file that nobody notes is found again by its content.
@@ -41,7 +41,10 @@ export function filePaper(
     const known = papers.find(({ paper }) => paper.fingerprint === fingerprint && paper.sha256 === sha256);
     if (known) return known.paper;
     const now = world.now(office.timeZone);
-    const paper: FiledPaper = { kind, about, fileName, url, fingerprint, sha256, at: now, by };
+    const paper: FiledPaper = {
+      ...{ kind, about, fileName, url, fingerprint, sha256, at: now },
+      ...(by ? { by } : {}),
+    };
     const facts = [{ fact: { type: 'paper filed', paper } as const, signature: by }];
     const change = changeFor(world, facts, { office, control, now });
     const archived = { ...paper, number: change.parts[0]?.lines[0] ?? 0, marks: [] };

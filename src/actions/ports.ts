@@ -273,6 +273,8 @@ export interface RawResponse {
 }
 
 export interface World {
+  /** Nobody asked: the register makes its papers by itself, and no role is needed for that. */
+  unattended?: true;
   /** The account that acts; '' when Google does not tell. */
   email: string;
   /** Now, in the office's time zone. */

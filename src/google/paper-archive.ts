@@ -10,6 +10,7 @@ import { isRefusal } from '../domain/rules/case';
 import { ARCHIVE_FOLDER } from '../text/archive';
 import { monthFolder } from '../text/dates';
 import { columnName } from './a1';
+import { ownerOf } from './access';
 import { archiveRow, paperFromRow } from './archive-row';
 import { readBlocksIfSetUp } from './blocks';
 import { changeRequests } from './change-requests';
@@ -23,6 +24,10 @@ const RANGE = `'${TABS.archive.title}'!A${FIRST_ROW}:${columnName(ARCHIVE_COLUMN
 
 export class DriveArchive implements Archive {
   constructor(private readonly spreadsheetId: string) {}
+
+  owner(): string {
+    return ownerOf(this.spreadsheetId);
+  }
 
   put(folderId: string, shelf: string, file: PaperFile): Pick<FiledPaper, 'url' | 'sha256'> {
     const [year = '', month] = shelf.split('-');

@@ -17,6 +17,7 @@ import {
   GID,
   handInEvent,
   intactLines,
+  mailsTo,
   newOffice,
   OFFICE,
   SEKRETARIS,
@@ -206,4 +207,38 @@ it('a row that was altered by hand is named by its cell, and nothing is filed ov
   makeRecap(office, SEKRETARIS);
   office.google.person(OFFICE).typeIntoCell(office.spreadsheetId, 'Arsip', 'M2', 'x');
   expect(noticeOf(clickMenu(office, SEKRETARIS, 'openArchive').effects)).toContain('tab Arsip, sel M2');
+});
+
+describe('when a month is over', () => {
+  const office = newOffice(Date.parse('2026-11-30T16:00:00+07:00'));
+  handInEvent(office);
+  office.google.advance(16 * 3_600_000);
+
+  it('its papers are made and filed by the register itself', () => {
+    expect(archive(office).map((row) => [row.Naskah, row['Masa atau konten'], row['Dibuat oleh']])).toEqual([
+      ['Rekapitulasi Konten Media Sosial', 'November 2026', 'Akun kantor'],
+      ['Register Dokumentasi dan Konten', '2026', 'Akun kantor'],
+    ]);
+    expect(pdfs(office).map((file) => pathOf(office, file))).toEqual([
+      ['Arsip', '2026', '11 November'],
+      ['Arsip', '2026'],
+    ]);
+    expect(tabTexts(office, GID.recap).flat().join(' ')).toContain('oleh Akun kantor');
+    intactLines(office);
+  });
+
+  it('and the Sekretaris is told what is to be signed, once', () => {
+    office.google.advance(24 * 3_600_000);
+    const told = mailsTo(office, SEKRETARIS).filter((mail) => mail.subject.includes('Naskah November 2026'));
+    expect(told).toHaveLength(1);
+    for (const row of archive(office)) expect(told[0]?.body).toContain(row['Sidik jari isi']);
+    expect(archive(office)).toHaveLength(2);
+  });
+
+  it('nobody but the office account has them made so', () => {
+    const other = newOffice(Date.parse('2026-12-01T09:00:00+07:00'));
+    const { error } = other.google.run(other.project, 'onMorning', { as: ADMIN });
+    expect(error).toBeDefined();
+    expect(archive(other)).toEqual([]);
+  });
 });

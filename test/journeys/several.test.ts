@@ -16,14 +16,16 @@ const select = (office: Office, as: string, handler: string, first: number, last
   return { shown: propsOf(effects) as unknown as Shown | undefined, notice: noticeOf(effects), meter };
 };
 
+/** What the page sends of an item. */
+const seenOf = ({ row, number, seenVersion, seenFingerprint }: Shown['items'][number]) => ({
+  row,
+  number,
+  seenVersion,
+  seenFingerprint,
+});
+
 function send(office: Office, as: string, shown: Shown | undefined, fields: object = {}) {
-  const items =
-    shown?.items.map(({ row, number, seenVersion, seenFingerprint }) => ({
-      row,
-      number,
-      seenVersion,
-      seenFingerprint,
-    })) ?? [];
+  const items = shown?.items.map(seenOf) ?? [];
   return callFromDialog(office, as, 'actOnSeveralItems', {
     act: shown?.act,
     items,
@@ -62,7 +64,7 @@ it('one lock and one commit, however many rows', () => {
   const { shown } = select(office, ADMIN, 'openReceive', rows[0] ?? 0, rows[2] ?? 0);
   const payload = {
     act: 'receive',
-    items: shown?.items.map(({ title: _, ...seen }) => seen),
+    items: shown?.items.map(seenOf),
     note: '',
     checks: [],
   };

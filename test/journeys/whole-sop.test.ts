@@ -202,7 +202,8 @@ describe('all samples', () => {
       const texts = pdfText(pdf).map((page) => page.replace(/\s+/g, ''));
       expect(texts.length).toBeGreaterThan(1);
       texts.forEach((page, index) => {
-        expect(page).toContain('No.RegisterJudul/kegiatan');
+        // The last page may hold nothing but totals and the signature.
+        if (page.includes('MS-2026-')) expect(page).toContain('No.RegisterJudul/kegiatan');
         expect(page).toContain(`Halaman${index + 1}dari${texts.length}`);
       });
     });

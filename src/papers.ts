@@ -5,9 +5,10 @@ import { exportPaper as exportFromTab } from './actions/export-paper';
 import { filePaper } from './actions/file-paper';
 import { recapChoices, makeRecap as recapInTab, recapTable } from './actions/make-recap';
 import { monthlyPapers } from './actions/monthly-papers';
-import type { World } from './actions/ports';
+import type { PaperTab, World } from './actions/ports';
 import { printRegister } from './actions/print-register';
 import { listPapers, tickPapers as tickFiled } from './actions/tick-papers';
+import type { Office } from './domain/office';
 import type { ArchivedPaper, PaperKind } from './domain/papers';
 import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
@@ -41,9 +42,7 @@ export const makeRegisterBook = (payload: unknown) =>
 // What is given to the page to be downloaded is filed, too.
 export const exportPaper = (payload: unknown) =>
   answer(payload, (world) => {
-    const exported = exportFromTab(world, payload, (tab, office) =>
-      paperPdf(world.addresses.register, tab, office.paper, office.orientation),
-    );
+    const exported = exportFromTab(world, payload, pdfIn(world));
     if (isRefusal(exported)) return exported;
     const filed = filePaper(archiving(world), exported);
     return isRefusal(filed) ? filed : { ...exported, url: filed.url };
@@ -77,10 +76,13 @@ function fileMonthly(world: ArchiveWorld, kind: PaperKind, month: string): Archi
       : printRegister(world, { year: month.slice(0, 4) }, registerBookPaper);
   if (isRefusal(made)) return made;
   const { fingerprint } = made;
-  const exported = exportFromTab(world, { tab, fingerprint }, (of, office) =>
-    paperPdf(world.addresses.register, of, office.paper, office.orientation),
-  );
+  const exported = exportFromTab(world, { tab, fingerprint }, pdfIn(world));
   return isRefusal(exported) ? exported : filePaper(world, exported);
+}
+
+function pdfIn(world: World) {
+  return (tab: PaperTab, { paper, orientation }: Office) =>
+    paperPdf(world.addresses.register, tab, paper, orientation);
 }
 
 function archiving(world: World): ArchiveWorld {

@@ -63,7 +63,8 @@ export function wire(): World {
     now: (zone) => localMoment(now(), zone),
     momentOf: localMoment,
     sha256,
-    addresses: { register: spreadsheet.getUrl() },
+    // As `getUrl` gives it, without asking.
+    addresses: { register: `https://docs.google.com/spreadsheets/d/${id}/edit` },
     register: new SheetRegister(id),
     outbox: new SheetOutbox(id, PRODUCT, letterHtml),
     folders: new PhotoFolders(),
@@ -104,7 +105,15 @@ function localMoment(date: Date, zone: string): string {
   return Utilities.formatDate(date, zone, "yyyy-MM-dd'T'HH:mm:ss");
 }
 
+/** Kept for the execution: an act asks for the same fingerprints several times, and each is a call. */
+const digests = new Map<string, string>();
 function sha256(text: string): string {
+  const known = digests.get(text) ?? digestOf(text);
+  digests.set(text, known);
+  return known;
+}
+
+function digestOf(text: string): string {
   return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8)
     .map((byte) => (byte & 0xff).toString(16).padStart(2, '0'))
     .join('');

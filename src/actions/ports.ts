@@ -42,6 +42,8 @@ export interface OfficeControl {
   page: string;
   /** The last day on which reminders were queued, '' before the first. */
   remindedOn: Day | '';
+  /** How many letters there were when all of them had been sent: the sweep looks for others only after these. */
+  sentLetters: number;
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }
@@ -210,7 +212,7 @@ export interface Outbox {
   /** What was queued about an item: whether it still waits, and whom it went to. */
   about(number: string): (Pick<QueuedLetter, 'id' | 'queuedAt'> & { to: string[]; isQueued: boolean })[];
   /** Letters still queued. */
-  waiting(): QueuedLetter[];
+  waiting(after: number): QueuedLetter[];
 }
 
 /** A picture as a page can show it: without an address, since Drive's are short-lived and for signed-in programs only. */

@@ -40,8 +40,13 @@ export function sweep(
     if (typeof result === 'object' && !isRefusal(result)) takenIn += 1;
   }
   const now = world.now(timeZone);
-  const due = world.outbox.waiting().filter((one) => minutesBetween(one.queuedAt, now) >= GRACE_MINUTES);
+  const { letters, sentLetters } = read.control;
+  const waiting = takenIn > 0 || letters > sentLetters ? world.outbox.waiting(sentLetters) : [];
+  const due = waiting.filter((one) => minutesBetween(one.queuedAt, now) >= GRACE_MINUTES);
   if (due.length > 0) world.outbox.deliver(due, now);
+  // Letters of before this reading only: what was queued since is looked for the next time.
+  else if (waiting.length === 0 && letters > sentLetters)
+    world.register.writeControl({ sentLetters: letters });
   const isCopied = takenIn === 0 && read.control.vaultCount >= read.control.head.count;
   const remindersDue = areRemindersDue(now, read.office, read.control.remindedOn, MISSED);
   return { takenIn, sent: due.length, vault: isCopied ? 0 : copyToVault(world), remindersDue };

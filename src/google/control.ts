@@ -27,7 +27,7 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     cell: `B${CONTROL_ROWS[key]}`,
     problem,
   });
-  for (const key of ['journalCount', 'letters', 'vaultCount'] as const) {
+  for (const key of ['journalCount', 'letters', 'vaultCount', 'sentLetters'] as const) {
     if (!/^\d*$/.test(value(key))) return wrong(key, CELL_PROBLEMS.notANumber);
   }
   if (!isNumberOrNone(value('lastNumber'))) return wrong('lastNumber', CELL_PROBLEMS.notARegisterNumber);
@@ -63,6 +63,7 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     told: value('told'),
     page: value('page'),
     remindedOn: value('remindedOn'),
+    sentLetters: Number(value('sentLetters')),
     mending: mending === 'unreadable' ? [] : (mending ?? []),
   };
 }

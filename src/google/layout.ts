@@ -329,6 +329,7 @@ export const CONTROL_ROWS = {
   mending: 16,
   page: 17,
   remindedOn: 18,
+  sentLetters: 19,
 } as const;
 export type ControlKey = keyof typeof CONTROL_ROWS;
 

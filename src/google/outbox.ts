@@ -71,8 +71,8 @@ export class SheetOutbox implements Outbox {
       }));
   }
 
-  waiting(): QueuedLetter[] {
-    const range = `'${TABS.outbox.title}'!A2:G`;
+  waiting(after: number): QueuedLetter[] {
+    const range = `'${TABS.outbox.title}'!A${after + TABS.outbox.headingRows + 1}:G`;
     const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [range] });
     const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
     return rows

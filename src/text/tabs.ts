@@ -170,6 +170,7 @@ export const CONTROL_LABELS = {
   told: 'Peringatan terakhir',
   page: 'Alamat lembar kerja',
   remindedOn: 'Pengingat terakhir',
+  sentLetters: 'Surat yang sudah terkirim',
   mending: 'Perbaikan yang belum selesai',
 } as const;
 

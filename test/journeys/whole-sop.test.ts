@@ -190,7 +190,12 @@ describe('all samples', () => {
       const text = pdfText(pdf).join(' ').replace(/\s+/g, '');
       for (const link of links) expect(text).toContain(link);
       for (const sample of samples.slice(0, 7)) {
-        expect(text).toContain(String(sample.answers['Judul atau nama kegiatan']).replace(/\s+/g, ''));
+        expect(text).toContain(
+          String(sample.answers['Judul atau nama kegiatan'] ?? sample.answers['Judul konten']).replace(
+            /\s+/g,
+            '',
+          ),
+        );
       }
       expect(text).toContain('KOMISIPEMILIHANUMUM');
       expect(text).toContain('LubukSikaping,20November2026');

@@ -91,7 +91,7 @@ async function installing({ google, spreadsheetId }: { google: LocalGoogle; spre
   await keep('menu-siapkan', page, { x: 0, y: 0, width: 760, height: 500 });
   await page.getByRole('menuitem', { name: 'Siapkan register' }).click();
   const notice = page.locator('dialog');
-  await notice.getByText('Masih ada langkah').waitFor();
+  await notice.getByText('Formulir belum terbit').waitFor();
   await keep('siapkan-langkah', notice);
   await page.context().close();
   await close();

@@ -90,7 +90,7 @@ it('scripts read where choices and sections lead; a list without navigation lead
     ],
     [null, 'Bahan', null],
   ]);
-  expect(refusal('mixed', { args: [formId] })).toContain('cannot be combined');
+  expect(refusal('mixed', { args: [formId] })).toContain('All choices must have navigation');
   expect(value('plain', { args: [formId] })).toEqual([null, null]);
 });
 

@@ -212,10 +212,16 @@ export async function fillForm(page: Page, answers: Record<string, string | stri
   }
 }
 
-/** Turns the form's pages, by *Berikutnya*, until something is on one. */
-async function turnPageTo(page: Page, wanted: Locator): Promise<void> {
-  const next = page.getByRole('button', { name: 'Berikutnya', exact: true });
-  while ((await wanted.count()) === 0 && (await next.count()) > 0) await next.click();
+/** The form has this many pages at most. */
+const PAGES = 6;
+
+/** Turns the form's pages, by *Berikutnya*, or back by *Kembali*, until something is on one. */
+export async function turnPageTo(page: Page, wanted: Locator, button = 'Berikutnya'): Promise<void> {
+  const next = page.getByRole('button', { name: button, exact: true });
+  for (let turned = 0; turned < PAGES; turned += 1) {
+    if ((await wanted.count()) > 0 || (await next.count()) === 0) return;
+    await next.click();
+  }
 }
 
 export async function addPhotos(page: Page, names: string[]): Promise<void> {

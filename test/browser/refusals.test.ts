@@ -21,6 +21,7 @@ import {
   seen,
   sendForm,
   shown,
+  turnPageTo,
 } from './browser-office';
 
 jest.setTimeout(120_000);
@@ -103,7 +104,9 @@ it('a link of another platform is refused, all typed links stay, and the correct
   };
   for (const [platform, url] of Object.entries(typed)) await link(platform).fill(url);
   await frame.getByRole('button', { name: 'Simpan' }).click();
-  await seen(frame.getByRole('alert').filter({ hasText: 'bukan tautan Instagram (instagram.com)' }));
+  await seen(
+    frame.getByRole('alert').filter({ hasText: 'bukan tautan Instagram (instagram.com, instagr.am)' }),
+  );
   await keepScreen(page, 'refused-link');
   for (const [platform, url] of Object.entries(typed)) expect(await link(platform).inputValue()).toBe(url);
   expect(status(row)).toBe('Disetujui – menunggu pengunggahan');
@@ -138,20 +141,30 @@ it('somebody to whom the register is not shared is told so', async () => {
   await keepScreen(page, 'refused-access');
 });
 
+/** The last question, which must be answered. */
+const CHILDREN = 'Anak yang wajahnya dapat dikenali';
+
 it('a form with a required answer missing keeps everything that was filled in, and the photos', async () => {
   const page = await open.enter('staffData');
   await homeLink(page, 'Formulir penyerahan').click();
   const { answers, photos } = eventSample();
-  const { 'Judul atau nama kegiatan': title, ...others } = answers;
+  const { [CHILDREN]: children, ...others } = answers;
   await fillForm(page, others);
   await addPhotos(page, photos);
-  await page.getByRole('button', { name: 'Kirim', exact: true }).click();
+  const send = page.getByRole('button', { name: 'Kirim', exact: true });
+  await turnPageTo(page, send);
+  await send.click();
   await shown(page.getByRole('alert').filter({ hasText: 'Satu pertanyaan perlu diperiksa lagi.' }));
   await seen(page.getByText('Pertanyaan ini wajib diisi'));
   await keepScreen(page, 'refused-form');
-  for (const [question, answer] of Object.entries(others)) await expectFilled(page, question, answer);
+  for (const [question, answer] of Object.entries(others).reverse()) {
+    await turnPageTo(page, answerTo(page, question, answer), 'Kembali');
+    await expectFilled(page, question, answer);
+  }
+  const photo = page.getByText(photos[0] ?? '', { exact: true });
+  await turnPageTo(page, photo);
   for (const name of photos) await shown(page.getByText(name, { exact: true }));
-  await page.getByLabel('Judul atau nama kegiatan').fill(String(title));
+  await fillForm(page, { [CHILDREN]: String(children) });
   await sendForm(page);
 });
 
@@ -190,7 +203,7 @@ it.each(UNSEEN)('%s: an answer edited while the dialog is open is not decided un
   const mail = await openMail(staff, new RegExp(`${number}.*Telah terdaftar`));
   const form = await openBeside(staff, mail.getByRole('link', { name: 'Perbaiki jawaban' }));
   await shown(form.getByText('Anda sedang mengedit respons yang sudah dikirim.'));
-  await form.getByLabel('Caption').fill('Diganti diam-diam #KPU');
+  await fillForm(form, { Caption: 'Diganti diam-diam #KPU' });
   await keepScreen(form, 'form-edited', true);
   await sendForm(form);
   const before = status(row);
@@ -201,12 +214,20 @@ it.each(UNSEEN)('%s: an answer edited while the dialog is open is not decided un
   expect(status(row)).toBe(before);
 });
 
+function answerTo(page: Page, question: string, answer: string | string[]): Locator {
+  if (typeof answer !== 'string') return page.getByRole('group', { name: question });
+  return page
+    .getByLabel(question, { exact: true })
+    .or(page.getByLabel(`${question} *`))
+    .first();
+}
+
 async function expectFilled(page: Page, question: string, answer: string | string[]): Promise<void> {
+  const group = answerTo(page, question, answer);
   if (typeof answer === 'string') {
-    expect(await page.getByLabel(question).inputValue()).toBe(answer);
+    expect(await group.inputValue()).toBe(answer);
     return;
   }
-  const group: Locator = page.getByRole('group', { name: question });
   for (const one of answer)
     expect(await group.getByRole('checkbox', { name: one, exact: true }).isChecked()).toBe(true);
 }

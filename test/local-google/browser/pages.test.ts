@@ -63,17 +63,3 @@ it('shows which triggers fired when the clock is moved on, and how they ended', 
     .first()
     .waitFor();
 });
-
-it('has no menus of scripts on a phone, on the desk or in the hand (platform.md §4)', async () => {
-  const path = `/u/0/spreadsheets/d/${web.sheetId}/edit`;
-  const phone = await web.open(path, 'phone');
-  await phone.getByText('Menu skrip tidak ada di ponsel').waitFor();
-  expect(await phone.getByRole('menuitem', { name: 'Klub' }).count()).toBe(0);
-  const desk = await web.open(path);
-  await desk.getByRole('menuitem', { name: 'Klub' }).waitFor();
-  const framed = await web.open('/u/0/phone');
-  await framed.getByRole('link', { name: 'Drive' }).click();
-  const frame = framed.frameLocator('iframe.phone');
-  await frame.getByText('foto.png').first().waitFor();
-  expect(await frame.locator('html').evaluate(() => innerWidth)).toBeLessThan(400);
-});

@@ -34,22 +34,15 @@ export function recapInTab(office: SampleOffice): NotedRecap {
   const late = links
     .filter((text) => text('Ketepatan waktu').startsWith('Terlambat'))
     .map((text) => text('No. Register'));
-  const below = (title: string) => {
-    for (const [index, line] of lines.entries()) {
-      const at = line.indexOf(title);
-      if (at >= 0) return lines[index + 1]?.[at] ?? '';
-    }
-    throw new Error(`The recap has no “${title}”`);
-  };
-  const rate = below('Ketepatan waktu unggah');
+  const rate = lines.flat().find((text) => / konten terunggah tepat waktu/.test(text)) ?? '';
   return {
     rows: rows.sort(),
     items: Number(/dari (\d+) konten/.exec(rate)?.[1] ?? '0'),
-    itemsOnTime: Number(/(\d+)[^\d]*dari \d+ [^\d]*konten terunggah tepat waktu/.exec(rate)?.[1] ?? '0'),
+    itemsOnTime: Number(/konten\.\s+(\d+)/.exec(rate)?.[1] ?? '0'),
     late: [...new Set(late)].sort(),
-    byKind: counts(below('Jumlah menurut jenis konten')),
-    byPlatform: counts(below('Jumlah menurut platform')),
-    byDepartment: counts(below('Jumlah menurut Subbagian')),
+    byKind: counts(lines, 'Menurut jenis konten'),
+    byPlatform: counts(lines, 'Unggahan menurut platform'),
+    byDepartment: counts(lines, 'Menurut Subbagian'),
   };
 }
 
@@ -59,8 +52,17 @@ function isoDay(text: string): string {
   return `${year}-${String(MONTHS.indexOf(month) + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** `Berita kegiatan: 3`, a line each. */
-function counts(text: string): Record<string, number> {
-  const found = [...text.matchAll(/^(.+): (\d+)$/gm)];
-  return Object.fromEntries(found.map(([, name = '', count]) => [name, Number(count)]));
+/** A small table: names below its title, beside them how many. */
+function counts(lines: readonly string[][], title: string): Record<string, number> {
+  const found: Record<string, number> = {};
+  lines.forEach((line, row) => {
+    const name = line.indexOf(title);
+    const count = line.indexOf('Jumlah', name);
+    if (name < 0 || count < 0) return;
+    for (const below of lines.slice(row + 1)) {
+      if (!/^\d+$/.test(below[count] ?? '') || !below[name]) break;
+      found[below[name]] = Number(below[count]);
+    }
+  });
+  return found;
 }

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { callFromDialog, clickMenu } from '../samples/clicks';
+import { callFromDialog, clickMenu, recapRequest } from '../samples/clicks';
 import { ACCOUNTS, openSampleOffice } from '../samples/office';
 import { play, readSamples } from '../samples/play';
 import { keep, keptText } from '../test/registers/kept';
@@ -48,8 +48,8 @@ for (const _ of play(office, samples.slice(0, 6))) {
 const owner = office.google.person(ACCOUNTS.office.email);
 owner.typeIntoCell(office.spreadsheetId, 'Hari Libur', 'A60', '2026-11-27');
 owner.typeIntoCell(office.spreadsheetId, 'Hari Libur', 'B60', 'Hari jadi contoh');
-callFromDialog(office, ACCOUNTS.sekretaris.email, 'makeRecapPdf', { month: '2026-11' });
-callFromDialog(office, ACCOUNTS.sekretaris.email, 'makeRegisterPdf', { year: '2026' });
+callFromDialog(office, ACCOUNTS.sekretaris.email, 'makeRecap', recapRequest('2026-11'));
+callFromDialog(office, ACCOUNTS.sekretaris.email, 'makeRegisterBook', { year: '2026' });
 // The rest stays open: handed in, received, corrected.
 for (const [index, sample] of samples.slice(6).entries()) {
   const steps = play(office, [{ ...sample, decisions: sample.decisions.slice(0, index + 1) }]);

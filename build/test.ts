@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { buildAppsScript } from './apps-script';
 import { checkImports } from './check-imports';
 import { BROWSER_VARIABLE, findBrowser } from './find-browser';
+import { buildLocalGoogle } from './local-google';
 import { buildWebClient } from './web-client';
 
 let passed = 0;
@@ -39,6 +40,7 @@ await check('import table', () => {
 await check('build', async () => {
   await buildAppsScript();
   await buildWebClient();
+  await buildLocalGoogle();
 });
 await check('browser', () => {
   const { path, sentence } = findBrowser();

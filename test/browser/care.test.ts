@@ -16,7 +16,7 @@ import {
   shown,
 } from './browser-office';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const MENU = 'Register Medsos';
 const CARE = 'Pengelolaan (akun kantor)';

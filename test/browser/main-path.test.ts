@@ -26,7 +26,7 @@ import {
   until,
 } from './browser-office';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const SAMPLE = eventSample();
 const NUMBER = 'MS-2026-0001';

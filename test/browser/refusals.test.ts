@@ -24,7 +24,7 @@ import {
   turnPageTo,
 } from './browser-office';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const DONE_BY: [ClickedAct, 'admin' | 'wakil' | 'pimpinan'][] = [
   ['receive', 'admin'],

@@ -25,7 +25,7 @@ import {
   type WatchedBrowser,
 } from './browser-office';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const NUMBER = /MS-\d{4}-0001/;
 const USUAL_PORT = 8080;

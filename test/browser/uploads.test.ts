@@ -18,7 +18,7 @@ import {
   type Who,
 } from './browser-office';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let open: BrowserOffice;
 

@@ -8,9 +8,9 @@ import { type Workspace, workspace } from '../workspace';
 
 const CLIENT = 'build/out/web';
 const SCREENSHOTS = 'build/out/screens/local-google';
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 export interface Site extends Workspace {
   address: string;

@@ -241,8 +241,11 @@ export interface Folders {
     },
     found: readonly FoundFile[],
   ): { folderUrl: string; files: FileReference[] };
-  /** What lies in folders now, by file id; one round trip for some forty folders. */
-  filesIn(folderUrls: readonly string[]): FilesNow;
+  /**
+   * What lies in folders now, by file id; one round trip for some forty folders. Photos of one folder that a letter is
+   * going to show come along in that round trip.
+   */
+  filesIn(folderUrls: readonly string[], toShow?: readonly string[]): FilesNow;
 }
 
 /** A file as Drive has it now. */

@@ -18,7 +18,7 @@ function pictures(office: Office, email: string) {
 
 function photoIds(office: Office, row: number): string[] {
   const { work } = deskIn(clickMenu(office, ADMIN, 'openWorkSheet', row).effects) ?? {};
-  return (work?.files as { id: string }[]).slice(0, 4).map((one) => one.id);
+  return ((work?.files ?? []) as { id: string }[]).slice(0, 4).map((one) => one.id);
 }
 
 /** What the act itself costs, its page aside. */

@@ -162,7 +162,9 @@ interface WebEvent {
 }
 
 /** Pages of the web app besides the work sheet, by the parameter `page`. */
-const WEB_PAGES: Record<string, (parameter: Record<string, string>) => GoogleAppsScript.HTML.HtmlOutput> = {};
+const WEB_PAGES: Record<string, (parameter: Record<string, string>) => GoogleAppsScript.HTML.HtmlOutput> = {
+  dasbor: () => papers().dashboardPage(),
+};
 
 function workPage({ nomor = '' }: Record<string, string>): GoogleAppsScript.HTML.HtmlOutput {
   const asked: Asked = nomor === '' ? 'next' : { number: nomor };

@@ -347,6 +347,8 @@ export interface Desk {
   queue: Queued[];
   /** Absent when nothing was asked for and nothing waits. */
   work?: Work;
+  /** The dashboard's page; '' while none is deployed. */
+  dashboard: string;
 }
 
 /** An act on several items: what is before whoever decides, and what the act is not possible on. */

@@ -66,6 +66,11 @@ export function addressBefore({ page }: Pick<Addresses, 'page'>): string {
   return page && `${page}?nomor=`;
 }
 
+/** The dashboard as a page; '' while no page is deployed. */
+export function dashboardAddress({ page }: Pick<Addresses, 'page'>): string {
+  return page && `${page}?page=dasbor`;
+}
+
 /** @param about a register number, or what a letter about no item is about */
 export function subjectOf(about: string): string {
   return `[${PRODUCT}] ${about}`;

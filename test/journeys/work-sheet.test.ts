@@ -96,7 +96,9 @@ describe('Berikutnya yang menunggu saya', () => {
   it('opens empty when nothing waits', () => {
     const office = newOffice();
     handInEvent(office);
-    expect(deskIn(clickMenu(office, WAKIL, 'openNext').effects)).toEqual({ queue: [] });
+    const desk = deskIn(clickMenu(office, WAKIL, 'openNext').effects);
+    expect(desk?.queue).toEqual([]);
+    expect(desk?.work).toBeUndefined();
   });
 
   it('goes on from the page itself, without an item or with one', () => {

@@ -105,6 +105,12 @@ export interface QueuedLetter {
   letter: Letter;
 }
 
+/** What was queued about an item: whether it still waits, and whom it went to. */
+export interface LetterAbout extends Pick<QueuedLetter, 'id' | 'queuedAt'> {
+  to: string[];
+  isQueued: boolean;
+}
+
 /** One fact and what it makes of a row. */
 export interface ChangedItem {
   fact: Fact;
@@ -157,6 +163,8 @@ export interface Register {
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal;
   /** Lines of the journal by number; whole lines only. */
   readLines(numbers: readonly number[]): JournalLine[];
+  /** An item's lines of the journal, and what was queued about it, in one round trip. */
+  readHistory(number: string, lines: readonly number[]): { lines: JournalLine[]; letters: LetterAbout[] };
   /** The lines from a number on. */
   readLinesFrom(number: number): JournalLine[];
   /** The lines of one event, as the journal names it. */
@@ -204,8 +212,6 @@ export interface RegisterBookContent extends Printing {
 export interface Outbox {
   /** Sends letters that are committed, and marks them. What fails stays queued for the sweep. */
   deliver(letters: QueuedLetter[], now: Moment): void;
-  /** What was queued about an item: whether it still waits, and whom it went to. */
-  about(number: string): (Pick<QueuedLetter, 'id' | 'queuedAt'> & { to: string[]; isQueued: boolean })[];
   /** Letters still queued. */
   waiting(after: number): QueuedLetter[];
 }

@@ -2,7 +2,7 @@
  * The outbox: letters are lines of the same atomic write as the act, and are sent afterwards. A line is marked by
  * finding its state cell by its text, wherever the row stands by then, so no other line can be hit.
  */
-import type { Outbox, QueuedLetter } from '../actions/ports';
+import type { LetterAbout, Outbox, QueuedLetter } from '../actions/ports';
 import type { Moment } from '../domain/calendar';
 import { LETTER_STATES } from '../text/cells';
 import { shortMoment } from '../text/dates';
@@ -34,6 +34,20 @@ function marked(id: string, replacement: string): Request {
   return { findReplace: { find, replacement, matchCase: true, matchEntireCell: true, range: stateColumn() } };
 }
 
+/** Where what `lettersAbout` reads stands. */
+export const LETTERS_RANGE = `'${TABS.outbox.title}'!A${TABS.outbox.headingRows + 1}:F`;
+
+export function lettersAbout(number: string, rows: readonly string[][]): LetterAbout[] {
+  return rows
+    .filter((row) => row[2] === number)
+    .map(([id = '', queuedAt = '', , to = '', , state]) => ({
+      id,
+      queuedAt,
+      to: to.split(', '),
+      isQueued: state === LETTER_STATES.queued(id),
+    }));
+}
+
 export class SheetOutbox implements Outbox {
   constructor(
     private readonly spreadsheetId: string,
@@ -59,19 +73,6 @@ export class SheetOutbox implements Outbox {
       // The act is committed and its letters are out: whoever acted is not to be told that it failed.
       console.error(`Letters sent but not marked: ${sent.map((one) => one.id).join(', ')}: ${String(error)}`);
     }
-  }
-
-  about(number: string): ReturnType<Outbox['about']> {
-    const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [`'${TABS.outbox.title}'!A2:F`] });
-    const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
-    return rows
-      .filter((row) => row[2] === number)
-      .map(([id = '', queuedAt = '', , to = '', , state]) => ({
-        id,
-        queuedAt,
-        to: to.split(', '),
-        isQueued: state === LETTER_STATES.queued(id),
-      }));
   }
 
   waiting(after: number): QueuedLetter[] {

@@ -261,6 +261,12 @@ it('several selected rows are received with one response', async () => {
   const frame = page.frameLocator('iframe[title="Terima dokumentasi"]');
   await frame.getByLabel('Tanggapan').fill('Lengkap.');
   await keepScreen(page, 'several');
+  // Closed by mistake, and opened again on the same rows.
+  await frame.getByRole('button', { name: 'Batal' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await chooseMenu(page, 'Register Medsos', 'Terima dokumentasi…');
+  await shown(frame.getByRole('button', { name: 'Terima 2 konten' }));
+  expect(await frame.getByLabel('Tanggapan').inputValue()).toBe('Lengkap.');
   await frame.getByRole('button', { name: 'Terima 2 konten' }).click();
   await shown(frame.getByRole('status').filter({ hasText: '2 konten' }));
   for (const { row } of rows) await cellSays(page, `B${row}`, 'Diterima – menunggu koreksi');
@@ -292,3 +298,17 @@ it.each(['phone', 'desktop'] as const)(
     expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThan(100_000);
   },
 );
+
+it('a decision is taken back from the sheet; its reason survives a closed page', async () => {
+  const { number, row } = newRow(['receive', 'admin']);
+  const { page, frame } = await openOnPhone('admin', number);
+  await frame.getByRole('button', { name: 'Tarik kembali…' }).click();
+  await frame.getByLabel(/Alasan/).fill('Salah tekan.');
+  await page.reload();
+  await frame.getByRole('button', { name: 'Tarik kembali…' }).click();
+  expect(await frame.getByLabel(/Alasan/).inputValue()).toBe('Salah tekan.');
+  await keepScreen(page, 'take-back');
+  await frame.getByRole('button', { name: 'Tarik kembali', exact: true }).click();
+  await shown(frame.getByText('Diserahkan – menunggu penerimaan', { exact: true }));
+  expect(cellOf(open.office, row, 'Status')).toBe('Diserahkan – menunggu penerimaan');
+});

@@ -27,6 +27,7 @@ import { dashboardAddress } from '../text/letter';
 import {
   completenessText,
   DECISION_NAMES,
+  filesText,
   flawText,
   STATUS_NAMES,
   signedBy,
@@ -150,6 +151,7 @@ function workOf(world: World, read: Read): Work {
     current: currentText(item),
     folderUrl: submission.folderUrl,
     files: submission.files.map(({ id, name }) => ({ id, name })),
+    fileFacts: filesText(submission.files),
     lines: placed.lines,
     zone: office.timeZoneName,
     platforms: submission.platforms,

@@ -313,6 +313,8 @@ export interface Work {
   current: { narrative: string; caption: string };
   folderUrl: string;
   files: { id: string; name: string }[];
+  /** How many of what: `5 berkas: 4 foto, 1 video`. */
+  fileFacts: string;
   /** Numbers of its lines in the journal, for its history. */
   lines: number[];
   /** `WIB`. */

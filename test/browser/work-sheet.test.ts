@@ -116,32 +116,25 @@ it('photos are looked at with the keyboard alone: arrows, Escape, and back where
   await shown(viewer.getByText('2 dari 5'));
   await page.keyboard.press('+');
   await shown(viewer.getByRole('button', { name: 'Perkecil', pressed: true }));
+  const slides = viewer.locator('.slide');
+  await until(
+    'only this picture is there',
+    async () => (await slides.filter({ visible: true }).count()) === 1,
+  );
+  await page.keyboard.press('ArrowRight');
+  const moved = () => slides.nth(1).evaluate((one) => one.scrollLeft);
+  await until('the picture moves', async () => (await moved()) > 0);
   await page.keyboard.press('-');
+  await shown(viewer.getByRole('button', { name: 'Perbesar', pressed: false }));
+  await shown(viewer.getByText('2 dari 5'));
+  await page.keyboard.press('+');
+  await viewer.getByRole('button', { name: 'Foto berikutnya' }).click();
+  await shown(viewer.getByText('3 dari 5'));
+  await until('the next is on the screen', async () => (await slides.nth(2).boundingBox())?.x === 0);
   await keepScreen(page, 'photo-viewer-desktop');
   await page.keyboard.press('Escape');
   await viewer.waitFor({ state: 'hidden' });
   expect(await second.evaluate((one) => one === document.activeElement)).toBe(true);
-});
-
-it('the mail to the next role shows the photos and leads to the item; opening it changes nothing', async () => {
-  // Each morning keeps the address of the web app in Kendali.
-  open.office.google.advance(24 * 3_600_000);
-  const { number, row } = newRow(['receive', 'admin']);
-  const page = await open.enter('wakil', 'phone');
-  const mail = await openMail(page, `[Register Medsos] ${number}`);
-  const strip = mail.getByRole('img', { name: /^Foto \d$/ });
-  await shown(strip);
-  expect(
-    await strip.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0)),
-  ).toEqual([true, true, true, true]);
-  await keepScreen(page, 'mail-with-photos');
-  const before = everything(open.office);
-  const opened = await openBeside(page, mail.getByRole('link', { name: 'Buka lembar kerja' }));
-  const frame = opened.frameLocator('#web-app');
-  await shown(frame.getByRole('heading', { name: new RegExp(number) }));
-  await shown(frame.getByRole('button', { name: 'Teruskan', exact: true }));
-  expect(everything(open.office)).toBe(before);
-  expect(cellOf(open.office, row, 'Status')).toBe('Diterima – menunggu koreksi');
 });
 
 it('links and a ralat that were typed and not saved are there again after the page was closed', async () => {
@@ -168,11 +161,11 @@ it('links and a ralat that were typed and not saved are there again after the pa
   const [left] = page.context().pages();
   await left?.goto(address);
   const amending = left?.frameLocator('#web-app') as FrameLocator;
-  await amending.getByRole('button', { name: /^Catat ralat/ }).click();
+  await amending.getByRole('button', { name: 'Ralat atau tarik…' }).click();
   await amending.getByLabel('Ditarik').check();
   await amending.getByLabel('Alasan (wajib diisi)').fill('Foto keliru.');
   await left?.reload();
-  await amending.getByRole('button', { name: /^Catat ralat/ }).click();
+  await amending.getByRole('button', { name: 'Ralat atau tarik…' }).click();
   await shown(amending.getByText('Isian Anda yang belum terkirim dipulihkan.'));
   expect(await amending.getByLabel('Alasan (wajib diisi)').inputValue()).toBe('Foto keliru.');
   expect(await amending.getByLabel('Ditarik').isChecked()).toBe(true);
@@ -311,4 +304,25 @@ it('a decision is taken back from the sheet; its reason survives a closed page',
   await frame.getByRole('button', { name: 'Tarik kembali', exact: true }).click();
   await shown(frame.getByText('Diserahkan – menunggu penerimaan', { exact: true }));
   expect(cellOf(open.office, row, 'Status')).toBe('Diserahkan – menunggu penerimaan');
+});
+
+it('the mail to the next role shows the photos and leads to the item; opening it changes nothing', async () => {
+  // Each morning keeps the address of the web app in Kendali.
+  open.office.google.advance(24 * 3_600_000);
+  const { number, row } = newRow(['receive', 'admin']);
+  const page = await open.enter('wakil', 'phone');
+  const mail = await openMail(page, `[Register Medsos] ${number}`);
+  const strip = mail.getByRole('img', { name: /^Foto \d$/ });
+  await shown(strip);
+  expect(
+    await strip.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0)),
+  ).toEqual([true, true, true, true]);
+  await keepScreen(page, 'mail-with-photos');
+  const before = everything(open.office);
+  const opened = await openBeside(page, mail.getByRole('link', { name: 'Buka lembar kerja' }));
+  const frame = opened.frameLocator('#web-app');
+  await shown(frame.getByRole('heading', { name: new RegExp(number) }));
+  await shown(frame.getByRole('button', { name: 'Teruskan', exact: true }));
+  expect(everything(open.office)).toBe(before);
+  expect(cellOf(open.office, row, 'Status')).toBe('Diterima – menunggu koreksi');
 });

@@ -37,6 +37,7 @@ describe('the web app', () => {
     expect(desk?.work).toMatchObject({
       number: 'MS-2026-0001',
       status: 'Diserahkan – menunggu penerimaan',
+      fileFacts: '5 berkas: 5 foto',
       acts: ['receive', 'return'],
     });
     expect(title).toBe('Lembar kerja – Register Medsos');

@@ -101,10 +101,16 @@ function Viewer({ files, small, first, onClose }: ViewerProps) {
     track.current?.querySelector('.slide:not([hidden])')?.scrollBy({ left, top });
   useEffect(() => {
     dialog.current?.showModal();
+    // Not what the browser would choose, a slide: that may be left out, and keys would reach nobody.
+    dialog.current?.focus();
     go(first, 'instant');
   }, []);
   // Where the others are left out and come back, the strip has to be led to the same picture again.
   useLayoutEffect(() => go(at, 'instant'), [isZoomed]);
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!dialog.current?.contains(focused) || focused?.matches(':disabled')) dialog.current?.focus();
+  }, [at, isZoomed]);
   useEffect(() => {
     if (!current || large[current.id] !== undefined) return;
     const { id } = current;
@@ -118,6 +124,7 @@ function Viewer({ files, small, first, onClose }: ViewerProps) {
     <dialog
       ref={dialog}
       class="viewer"
+      tabIndex={-1}
       aria-label={SHEET.viewer}
       onClose={onClose}
       onKeyDown={(event) => {

@@ -51,8 +51,7 @@ export function sweep(
     if (typeof result === 'object' && !isRefused) takenIn += 1;
     if (isRefused && at >= startedAt.getTime() - DAYS_TRIED * DAY_MS) sweptUntil = Math.min(sweptUntil, at);
   }
-  if (given.length > 0)
-    world.register.writeControl({ sweptUntil: new Date(sweptUntil).toISOString() });
+  if (given.length > 0) world.register.writeControl({ sweptUntil: new Date(sweptUntil).toISOString() });
   const now = world.now(timeZone);
   const { letters, sentLetters } = read.control;
   const waiting = takenIn > 0 || letters > sentLetters ? world.outbox.waiting(sentLetters) : [];

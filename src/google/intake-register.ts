@@ -27,10 +27,7 @@ const RESPONSES_A_SEARCH = 20;
 export class SheetIntake implements IntakeRegister {
   constructor(private readonly spreadsheetId: string) {}
 
-  readResponse(
-    responseId: string,
-    files: readonly FileReference[],
-  ): (Snapshot & ResponseFound) | Refusal {
+  readResponse(responseId: string, files: readonly FileReference[]): (Snapshot & ResponseFound) | Refusal {
     const marks = files.map(fileMark).filter(Boolean);
     const rows = this.rowsWith([responseId, ...marks]);
     const read = readSnapshot(this.spreadsheetId, rows.map(rowRange));

@@ -43,6 +43,8 @@ export interface OfficeControl {
   remindedOn: Day | '';
   /** How many letters there were when all of them had been sent: the sweep looks for others only after these. */
   sentLetters: number;
+  /** The instant until which the sweep has seen the form's answers taken in, '' before the first. */
+  sweptUntil: string;
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }
@@ -85,16 +87,6 @@ export interface RegisterRow {
   cells: string[];
   /** Absent when its data cannot be read. */
   placed?: PlacedItem;
-}
-
-/** Which form responses the register has. */
-export interface Intake {
-  /** Whether it has this response as answered at this moment, or a later answer of it. */
-  has(responseId: string, answeredAt: Moment): boolean;
-  /** The item of a response; reads its row. */
-  find(responseId: string): PlacedItem | undefined | Refusal;
-  /** The number under which a file's content was handed in by another response; '' for none. */
-  usedIn(file: FileReference, responseId: string): string;
 }
 
 export interface QueuedLetter {
@@ -144,8 +136,6 @@ export interface Register {
   readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal;
   /** Settings, control, every item's short line, and the item of one row if asked for, in one round trip. */
   readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal;
-  /** Settings, control, and where each form response stands. */
-  readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items with a link that went online in a period; reads the rows of these only. */

@@ -8,7 +8,7 @@ import { dayOf } from '../domain/calendar';
 import type { FileReference } from '../domain/item';
 import type { FilesNow } from '../domain/rules/files';
 import { monthFolder } from '../text/dates';
-import { childFolder, DRIVE_FILES, driveFiles, folderUrl, idIn, NO_CONTENT } from './drive';
+import { DRIVE_FILES, driveFiles, folderAt, folderUrl, idIn, NO_CONTENT } from './drive';
 import { inspectFiles } from './file-inspection';
 import type { LetterPhotos } from './letter-photos';
 
@@ -98,8 +98,7 @@ export class PhotoFolders implements Folders {
 
   private make(item: Parameters<Folders['file']>[0]): string {
     const day = dayOf(item.submittedAt);
-    const year = childFolder(item.folderId, day.slice(0, 4));
-    return childFolder(childFolder(year, monthFolder(day)), folderName(item.number, item.title));
+    return folderAt(item.folderId, [day.slice(0, 4), monthFolder(day), folderName(item.number, item.title)]);
   }
 }
 

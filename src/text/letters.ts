@@ -20,7 +20,7 @@ import {
   setAside,
 } from './change-letters';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment } from './dates';
-import { type Addresses, addressOf, ending, type Letter, subjectOf } from './letter';
+import { type Addresses, addressOf, ending, type Letter, ownAddress, subjectOf } from './letter';
 import { filesText, flawText, missingText, STATUS_NAMES } from './names';
 
 /** Photos that a letter shows: as many as the SOP asks for. */
@@ -306,11 +306,14 @@ export class LetterWriter {
 
   toSubmitter(letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter {
     const { submitterEmail, submitterName } = this.item.submission;
+    const { page } = this.addresses;
+    const also =
+      submitterEmail && page ? { label: 'Lihat semua konten saya', url: ownAddress(page) } : undefined;
     // Without an address the letter goes to Admin Medsos, so that somebody can pass it on.
     const to = submitterEmail
       ? [submitterEmail]
       : addressees(this.office, 'Admin Medsos', this.today).map((one) => one.email);
-    return this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${submitterName},` });
+    return this.letter({ ...letter, also, to, greeting: `Yth. Bapak/Ibu ${submitterName},` });
   }
 
   private letter(letter: Omit<Letter, 'subject' | 'closing' | 'footer'>): Letter {

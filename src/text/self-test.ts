@@ -34,6 +34,7 @@ export const ASSUMPTION_TEXTS = {
   'ranges-in-order': 'Beberapa rentang datang menurut urutan yang diminta.',
   'unknown-tab-is-named': 'Tab yang tidak ada ditolak dengan kalimat yang dikenal.',
   'hidden-columns-are-read': 'Kolom tersembunyi tetap terbaca.',
+  'hidden-columns-are-searched': 'Pencarian menemukan isi kolom tersembunyi.',
   'list-binds-scripts': 'Daftar pilihan pada sel tidak menahan program.',
   'own-tab-ids': 'Tab memakai nomor yang ditentukan program.',
   'own-range-ids': 'Rentang bernama memakai nomor yang ditentukan program.',

@@ -7,6 +7,7 @@ import { submit } from './actions/submit';
 import { sweep } from './actions/sweep';
 import { isRefusal } from './domain/rules/case';
 import { rawResponse, recentResponses } from './google/intake-form';
+import { SheetVault } from './google/vault';
 import { now, raise, wire } from './shell';
 import { refusalText } from './text/refusals';
 
@@ -19,7 +20,7 @@ export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormR
 };
 /** @returns whether today's reminders are still to be made: the trigger of 08.00 may not have fired */
 export const onHour = (): boolean => {
-  const world = wire();
+  const world = { ...wire(), vault: new SheetVault() };
   const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
   const swept = sweep(world, responses, (response) => takeIn(world, response));
   raise(swept);

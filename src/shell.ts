@@ -5,11 +5,11 @@
 import type { World } from './actions/ports';
 import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
+import { registerAddress } from './google/control';
 import { SheetOutbox } from './google/outbox';
 import { PhotoFolders } from './google/photo-folders';
 import { SheetRegister } from './google/register';
 import { showNotice, showPage } from './google/ui';
-import { SheetVault } from './google/vault';
 import { letterHtml } from './pages/letter';
 import { DIALOG_TITLES } from './text/menu';
 import { PRODUCT } from './text/names';
@@ -63,12 +63,10 @@ export function wire(): World {
     now: (zone) => localMoment(now(), zone),
     momentOf: localMoment,
     sha256,
-    // As `getUrl` gives it, without asking.
-    addresses: { register: `https://docs.google.com/spreadsheets/d/${id}/edit` },
+    addresses: { register: registerAddress(id) },
     register: new SheetRegister(id),
     outbox: new SheetOutbox(id, PRODUCT, letterHtml),
     folders: new PhotoFolders(),
-    vault: new SheetVault(),
   };
 }
 

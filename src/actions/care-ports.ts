@@ -10,9 +10,9 @@ import type { JournalLine } from '../domain/journal';
 import type { Office } from '../domain/office';
 import type { Rebuilt } from '../domain/rebuild';
 import type { Refusal, SettingFault } from '../domain/refusal';
-import type { Change, Control, PartialControl, RegisterRow, World } from './ports';
+import type { Change, Control, KeepingWorld, PartialControl, RegisterRow } from './ports';
 
-export interface CareWorld extends World {
+export interface CareWorld extends KeepingWorld {
   settings: Settings;
   mending: Mending;
   access: Access;

@@ -44,6 +44,8 @@ export interface OfficeControl {
   remindedOn: Day | '';
   /** How many letters there were when all of them had been sent: the sweep looks for others only after these. */
   sentLetters: number;
+  /** Where this register is, '' until it was set up: a spreadsheet that names another is a copy. */
+  address: string;
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }
@@ -289,6 +291,10 @@ export interface World {
   register: Register;
   outbox: Outbox;
   folders: Folders;
+}
+
+/** The office account's world, which alone can open the vault. */
+export interface KeepingWorld extends World {
   vault: Vault;
 }
 

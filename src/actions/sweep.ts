@@ -5,7 +5,7 @@
 import type { Refusal } from '../domain/refusal';
 import { areRemindersDue, MISSED } from '../domain/reminders';
 import { isRefusal } from '../domain/rules/case';
-import type { RawResponse, World } from './ports';
+import type { KeepingWorld, RawResponse } from './ports';
 
 /** Letters younger than this may still be on their way in the act that queued them. */
 const GRACE_MINUTES = 10;
@@ -24,7 +24,7 @@ export interface Swept {
  * @param takeIn takes in one of them: the action `submit`, given by main, since actions do not call each other
  */
 export function sweep(
-  world: World,
+  world: KeepingWorld,
   responses: (formId: string) => RawResponse[],
   takeIn: (response: RawResponse) => object | string,
 ): Swept | Refusal {
@@ -56,7 +56,7 @@ export function sweep(
  * The vault's own count is believed, not ours: a run may have died between the two spreadsheets. Lines that do not
  * continue its last one are not taken: then the journal was rewritten, and the vault is what it was.
  */
-function copyToVault(world: World): Swept['vault'] {
+function copyToVault(world: KeepingWorld): Swept['vault'] {
   const copied = world.register.alone((): Swept['vault'] | Refusal => {
     const control = world.register.readControl();
     if (isRefusal(control)) return control;

@@ -208,7 +208,7 @@ export class SheetRegister implements Register {
 
   readControl(): PartialControl | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [CONTROL_RANGE]);
-    return isRefusal(blocks) ? blocks : readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
+    return isRefusal(blocks) ? blocks : readControl(blocks[0], this.spreadsheetId);
   }
 
   commit(change: Change): void {
@@ -267,7 +267,7 @@ export class SheetRegister implements Register {
   private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [HEADING_RANGE, CONTROL_RANGE, ...ranges]);
     if (isRefusal(blocks)) return blocks;
-    const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
+    const control = readControl(blocks[1], this.spreadsheetId);
     if (isRefusal(control)) return control;
     const other = otherSchema(control.schema);
     if (other) return other;

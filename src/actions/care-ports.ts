@@ -6,6 +6,7 @@ import type { Day } from '../domain/calendar';
 import type { Dashboard } from '../domain/dashboard';
 import type { ClosedBook } from '../domain/facts';
 import type { RowDifference } from '../domain/integrity';
+import type { Item } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
 import type { Office } from '../domain/office';
 import type { Rebuilt } from '../domain/rebuild';
@@ -40,6 +41,8 @@ export interface CompiledSettings {
 
 /** What compares and mends a register that was damaged by hand. */
 export interface Mending {
+  /** Whether a row can be written of it: what a line forged by hand tells need not be an item. */
+  isItem(item: Item): boolean;
   /** Cells in which rows differ from what they should hold; columns that change with the day are passed over. */
   compare(rows: readonly RegisterRow[], items: ReadonlyMap<string, Rebuilt>): RowDifference[];
   /** Writes whole rows as they should be, together with the change. Without a row: at the end. */

@@ -118,7 +118,7 @@ describe('markup', () => {
       clickMenu(office, SEKRETARIS, 'openHistory', row),
       clickMenu(office, SEKRETARIS, 'openDeadlines'),
       clickMenu(office, SEKRETARIS, 'openDashboard'),
-    ].map(({ effects }) => effects.find((one) => one.kind === 'dialog' || one.kind === 'sidebar'));
+    ].map(({ effects }) => effects.find((one) => one.kind === 'dialog'));
     for (const page of pages) {
       const html = (page as { html?: string } | undefined)?.html ?? '';
       const [before, props = '', after] = html.split(/data-props="([^"]*)"/);

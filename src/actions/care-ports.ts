@@ -5,7 +5,7 @@
 import type { Day } from '../domain/calendar';
 import type { Dashboard } from '../domain/dashboard';
 import type { ClosedBook } from '../domain/facts';
-import type { RowDifference } from '../domain/integrity';
+import type { RowDifference, SharingFault } from '../domain/integrity';
 import type { Item } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
 import type { Office } from '../domain/office';
@@ -70,6 +70,8 @@ export interface Access {
   owner(): string;
   /** Sets sharing and protections to the holders of a day; rows of closed books to nobody but the owner. */
   apply(office: Office, control: Control, today: Day): void;
+  /** What is shared by link, or with accounts that the settings do not name. */
+  faults(office: Office, control: Control): SharingFault[];
   /** Everything that belongs to the register, with its owner as this account sees it. */
   ownership(control: Control): Owned[];
 }

@@ -43,6 +43,7 @@ export function compare(world: CareWorld): Comparison | Refusal {
     vault,
     rows: world.mending.compare(rows, items),
     files: fileDifferences(world, items),
+    sharing: [],
     canRestore: [],
   };
   if (isOwner && (vault.length > 0 || (chain.length > 0 && kept.length > 0)))

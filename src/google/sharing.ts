@@ -25,7 +25,10 @@ export function sharingFaults(
     ...[spreadsheetId, formId, folderId].map((id) => ({ id, allowed: known })),
     { id: vaultId, allowed: [owner] },
   ].filter(({ id }) => id !== '');
-  const files = parts.map(({ id, allowed }) => ({ file: get(id), allowed }));
+  const files = parts.flatMap(({ id, allowed }) => {
+    const file = found(id);
+    return file ? [{ file, allowed }] : [];
+  });
   const form = files.find(({ file }) => file.id === formId)?.file;
   const own = files.map(({ file }) => file.id);
   const inside = linked().filter(
@@ -37,9 +40,13 @@ export function sharingFaults(
   ];
 }
 
-function get(id: string): Found {
-  const fields = 'id,name,webViewLink,permissions(type,role,emailAddress,view)';
-  return driveFiles().get(id, { fields });
+/** Nothing of a part that is gone or somebody else's: *Periksa kepemilikan* says so. */
+function found(id: string): Found | undefined {
+  try {
+    return driveFiles().get(id, { fields: 'id,name,webViewLink,permissions(type,role,emailAddress,view)' });
+  } catch {
+    return undefined;
+  }
 }
 
 function faultsOf(file: Found, allowed: readonly string[]): SharingFault[] {

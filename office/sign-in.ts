@@ -5,6 +5,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PRODUCT } from '../src/text/names';
 import { SIGN_IN } from '../src/text/office-tools';
 import { type ClientKey, type Credentials, oauthClient } from './google';
 import { OfficeRefusal } from './refusal';
@@ -91,7 +92,7 @@ function answerOf(server: ReturnType<typeof createServer>, state: string, patien
         'Content-Type': 'text/html; charset=utf-8',
         Connection: 'close',
       });
-      response.end(`<!DOCTYPE html><html lang="id"><meta charset="utf-8"><title>Register Medsos</title>
+      response.end(`<!DOCTYPE html><html lang="id"><meta charset="utf-8"><title>${PRODUCT}</title>
 <body style="font:18px/1.6 Arial,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1rem"><p>${says}</p></body></html>`);
       if (!isOurs) return;
       clearTimeout(timer);

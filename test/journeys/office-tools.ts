@@ -8,16 +8,16 @@ import { join } from 'node:path';
 import type { LocalGoogle, ServedApis } from '../../local-google';
 import { type Google, openGoogle } from '../../office/google';
 import { USUAL_PATIENCE } from '../../office/patient-fetch';
-import { callFromDialog, recapRequest } from '../../samples/clicks';
+import { act, makePaper, recapRequest } from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
 import { play, readSamples } from '../../samples/play';
-import { MONDAY, newOffice, OFFICE, SEKRETARIS } from './office';
+import { ADMIN, handInEvent, MONDAY, newOffice, OFFICE, PIMPINAN, SEKRETARIS, WAKIL } from './office';
 
 const served: ServedApis[] = [];
 const folders: string[] = [];
 
-afterEach(async () => {
-  await Promise.all(served.splice(0).map((one) => one.close()));
+afterEach(() => Promise.all(served.splice(0).map((one) => one.close())));
+afterAll(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -28,13 +28,17 @@ export function newFolder(copyOf?: string): string {
   return folder;
 }
 
-/** Samples from handing in to uploading, two that are open, a filed paper, and the vault caught up. */
+/** Samples from handing in to uploading, one that is approved only, a filed paper, and the vault caught up. */
 export function officeWithHistory(): SampleOffice {
   const office = newOffice(MONDAY);
   for (const _ of play(office, readSamples().slice(0, 6))) {
     // One after the other.
   }
-  callFromDialog(office, SEKRETARIS, 'makeRecap', recapRequest('2026-11'));
+  const { row } = handInEvent(office);
+  act(office, ADMIN, 'receive', row, { note: '' });
+  act(office, WAKIL, 'correct', row, { note: '' });
+  act(office, PIMPINAN, 'approve', row, { note: '' });
+  makePaper(office, SEKRETARIS, 'recap', recapRequest('2026-11'));
   office.google.advance(3_600_000);
   return office;
 }
@@ -44,9 +48,20 @@ export interface Opened extends Google {
   waits: number[];
 }
 
-export async function openAs(google: LocalGoogle, email = OFFICE, timeout = 5_000): Promise<Opened> {
+export async function apisOf(google: LocalGoogle): Promise<ServedApis> {
   const apis = await google.serveApis();
   served.push(apis);
+  return apis;
+}
+
+/** @param send in the place of what leads to local-google */
+export async function openAs(
+  google: LocalGoogle,
+  email: string = OFFICE,
+  timeout = 5_000,
+  send?: typeof fetch,
+): Promise<Opened> {
+  const apis = await apisOf(google);
   const waits: number[] = [];
   const patience = {
     ...USUAL_PATIENCE,
@@ -56,6 +71,6 @@ export async function openAs(google: LocalGoogle, email = OFFICE, timeout = 5_00
     },
   };
   const key = { client_id: 'program', client_secret: 'secret' };
-  const opened = await openGoogle(key, google.credentials(email), apis.fetch, patience);
+  const opened = await openGoogle(key, google.credentials(email), send ?? apis.fetch, patience);
   return { ...opened, waits };
 }

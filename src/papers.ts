@@ -14,6 +14,7 @@ import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { DriveArchive } from './google/paper-archive';
 import { paperPdf } from './google/paper-pdf';
+import { SheetPaperTabs } from './google/paper-tabs';
 import { tableFile } from './google/table-files';
 import { showPage } from './google/ui';
 import { recapPaper, recapRows } from './pages/recap-paper';
@@ -31,20 +32,21 @@ export const openRegisterBook = (): void =>
 
 // Dialogs: first the tab is filled, then its PDF is made, each in a call of its own, so that the page can tell.
 export const makeRecap = (payload: unknown) =>
-  answer(payload, (world) => recapInTab(world, payload, recapPaper));
+  answer(payload, (world) => recapInTab(archiving(world), payload, recapPaper));
 /** Of the recap only, for other programs; nothing is written anywhere. */
 export const downloadRecap = (payload: unknown) =>
   answer(payload, (world) =>
     recapTable(world, payload, (recap, name, format) => tableFile(name, recapRows(recap), format)),
   );
 export const makeRegisterBook = (payload: unknown) =>
-  answer(payload, (world) => printRegister(world, payload, registerBookPaper));
+  answer(payload, (world) => printRegister(archiving(world), payload, registerBookPaper));
 // What is given to the page to be downloaded is filed, too.
 export const exportPaper = (payload: unknown) =>
   answer(payload, (world) => {
-    const exported = exportFromTab(world, payload, pdfIn(world));
+    const archive = archiving(world);
+    const exported = exportFromTab(archive, payload, pdfIn(world));
     if (isRefusal(exported)) return exported;
-    const filed = filePaper(archiving(world), exported);
+    const filed = filePaper(archive, exported);
     return isRefusal(filed) ? filed : { ...exported, url: filed.url };
   });
 export const openArchive = (): void =>
@@ -86,5 +88,6 @@ function pdfIn(world: World) {
 }
 
 function archiving(world: World): ArchiveWorld {
-  return { ...world, archive: new DriveArchive(spreadsheetId()) };
+  const id = spreadsheetId();
+  return { ...world, archive: new DriveArchive(id), paperTabs: new SheetPaperTabs(id) };
 }

@@ -7,7 +7,8 @@ import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { readRequest } from './act';
-import type { PaperTab, World } from './ports';
+import type { PaperWorld } from './archive-ports';
+import type { PaperTab } from './ports';
 
 const REQUEST = v.strictObject({
   tab: v.picklist(['recap', 'registerBook']),
@@ -22,7 +23,7 @@ export interface ExportedPaper {
 }
 
 export function exportPaper(
-  world: World,
+  world: PaperWorld,
   payload: unknown,
   pdfOf: (tab: PaperTab, office: Office) => string,
 ): ExportedPaper | Refusal {
@@ -34,9 +35,9 @@ export function exportPaper(
   if (isRefusal(control)) return control;
   const { settings: office } = control;
   if (!office) return { refused: 'register not set up' };
-  if (world.register.paperIn(tab) !== fingerprint) return { refused: 'paper replaced' };
+  if (world.paperTabs.fingerprintIn(tab) !== fingerprint) return { refused: 'paper replaced' };
   const pdf = pdfOf(tab, office);
-  return world.register.paperIn(tab) === fingerprint
+  return world.paperTabs.fingerprintIn(tab) === fingerprint
     ? { tab, fingerprint, pdf }
     : { refused: 'paper replaced' };
 }

@@ -11,6 +11,7 @@ import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { RECAP } from '../text/recap';
 import { readRequest } from './act';
+import type { PaperWorld } from './archive-ports';
 import type { Paper } from './paper';
 import type { PaperMade, RecapContent, Snapshot, World } from './ports';
 import { printInTab } from './printing';
@@ -50,7 +51,7 @@ export function recapChoices(world: World): RecapChoices | Refusal {
 }
 
 export function makeRecap(
-  world: World,
+  world: PaperWorld,
   payload: unknown,
   print: (content: RecapContent) => Paper,
 ): PaperMade | Refusal {

@@ -16,7 +16,6 @@ import type { Act, Refusal } from '../domain/refusal';
 import type { Repair } from '../domain/repair';
 import type { FilesNow } from '../domain/rules/files';
 import type { Addresses, Letter } from '../text/letter';
-import type { Paper } from './paper';
 
 /** What the register keeps about itself, and only the office account may write. */
 export interface OfficeControl {
@@ -167,10 +166,6 @@ export interface Register {
   commit(change: Change): void;
   /** Values of the office's part of the control tab, outside of any change. */
   writeControl(control: Partial<OfficeControl>): void;
-  /** Writes a paper into its tab, together with its journal line. */
-  commitPaper(tab: PaperTab, paper: Paper, change: Change): void;
-  /** The fingerprint of the paper that stands in a tab; '' of none. */
-  paperIn(tab: PaperTab): string;
 }
 
 export type PaperTab = 'recap' | 'registerBook';

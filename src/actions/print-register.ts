@@ -8,14 +8,15 @@ import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { REGISTER_BOOK } from '../text/register-book';
 import { readRequest } from './act';
+import type { PaperWorld } from './archive-ports';
 import type { Paper } from './paper';
-import type { PaperMade, RegisterBookContent, World } from './ports';
+import type { PaperMade, RegisterBookContent } from './ports';
 import { printInTab } from './printing';
 
 const REQUEST = v.strictObject({ year: v.pipe(v.string(), v.regex(/^\d{4}$/)) });
 
 export function printRegister(
-  world: World,
+  world: PaperWorld,
   payload: unknown,
   print: (content: RegisterBookContent) => Paper,
 ): PaperMade | Refusal {

@@ -11,8 +11,9 @@ import { factOf } from '../domain/rebuild';
 import type { Refusal } from '../domain/refusal';
 import { FACT_NAMES, OFFICE_ACCOUNT } from '../text/names';
 import { changeFor } from './act';
+import type { PaperWorld } from './archive-ports';
 import type { Paper } from './paper';
-import type { PaperTab, Printing, Snapshot, World } from './ports';
+import type { PaperTab, Printing, Snapshot } from './ports';
 
 export type PaperFact = Extract<RegisterFact, { type: 'recap made' | 'register printed' }>;
 
@@ -26,7 +27,7 @@ export interface PaperToPrint {
 
 /** Under the lock. The paper's fingerprint, or why it is not made. */
 export function printInTab(
-  world: World,
+  world: PaperWorld,
   { office, control }: Pick<Snapshot, 'office' | 'control'>,
   { tab, says, fact: tell, print }: PaperToPrint,
 ): string | Refusal {
@@ -50,7 +51,7 @@ export function printInTab(
     head: { count: Number(line.sequence) - 1, hash: line.previous },
     fingerprint,
   });
-  world.register.commitPaper(tab, paper, change);
+  world.paperTabs.commit(tab, paper, change);
   return fingerprint;
 }
 

@@ -2,13 +2,11 @@
  * The register in the spreadsheet: read by one `batchGet`, changed by one atomic `batchUpdate`, under the script
  * lock. It implements what actions know as `Register`.
  */
-import type { Paper } from '../actions/paper';
 import type {
   Change,
   Intake,
   ListedItem,
   OfficeControl,
-  PaperTab,
   PartialControl,
   PlacedItem,
   Register,
@@ -30,16 +28,12 @@ import { changeRequests } from './change-requests';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
 import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
-import { paperRequests } from './paper-tab';
 import { COLUMN_KEYS, columnAt, fileMark, HEADINGS } from './register-row';
 import { sheets } from './requests';
 import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
 
 /** How long somebody waits for another's act to end, in milliseconds. */
 const LOCK_WAIT_MS = 20_000;
-
-/** As papers print it, last in their footers. */
-const FINGERPRINT = /: ([0-9a-f]{64})\.$/;
 
 const HEADING_RANGE = `'${TABS.register.title}'!2:2`;
 const FIRST_ROW = TABS.register.headingRows + 1;
@@ -218,24 +212,6 @@ export class SheetRegister implements Register {
 
   writeControl(control: Partial<OfficeControl>): void {
     sheets().batchUpdate({ requests: controlRequests(control) }, this.spreadsheetId);
-  }
-
-  commitPaper(tab: PaperTab, paper: Paper, change: Change): void {
-    const { sheetId } = TABS[tab];
-    const requests = [...paperRequests(sheetId, paper, this.chartsIn(sheetId)), ...changeRequests(change)];
-    sheets().batchUpdate({ requests }, this.spreadsheetId);
-  }
-
-  paperIn(tab: PaperTab): string {
-    const [texts = []] = this.get([`'${TABS[tab].title}'!A1:A`]);
-    const found = texts.flatMap(([text = '']) => FINGERPRINT.exec(text)?.[1] ?? []);
-    return found[found.length - 1] ?? '';
-  }
-
-  private chartsIn(sheetId: number): number[] {
-    const found = sheets().get(this.spreadsheetId, { fields: 'sheets(properties(sheetId),charts(chartId))' });
-    const tab = (found.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
-    return (tab?.charts ?? []).flatMap(({ chartId }) => (chartId === undefined ? [] : [chartId]));
   }
 
   /** The items of the rows that one column tells to read. */

@@ -67,14 +67,12 @@ function openToAll(what: string, found: Part | undefined): Diagnosis[] {
 
 function owned(what: string, found: Part | undefined, owner: string): Diagnosis[] {
   if (!found) return wrong(DOCTOR.partGone(what));
-  return [
-    ...(found.owner === owner ? [] : wrong(DOCTOR.partOwner(what, found.owner))),
-    ...openToAll(what, found),
-  ];
+  return found.owner === owner ? [] : wrong(DOCTOR.partOwner(what, found.owner));
 }
 
 async function folder(google: Google, id: string, owner: string): Promise<Diagnosis[]> {
-  const found = owned(DOCTOR.owner.folder, await part(google, id), owner);
+  const there = await part(google, id);
+  const found = [...owned(DOCTOR.owner.folder, there, owner), ...openToAll(DOCTOR.owner.folder, there)];
   return found.length > 0 ? found : good(DOCTOR.folder);
 }
 
@@ -85,6 +83,7 @@ async function form(
   owner: string,
   now: Date,
 ): Promise<Diagnosis[]> {
+  // Whoever has its link may answer it, so Drive says that it is open to all.
   const own = owned(DOCTOR.owner.form, await part(google, formId), owner);
   if (own.length > 0) return own;
   try {
@@ -119,7 +118,7 @@ async function vault(
   // Nobody but the office account sees it.
   if (owner !== google.account) return [];
   const found = await part(google, vaultId);
-  const own = owned(DOCTOR.owner.vault, found, owner);
+  const own = [...owned(DOCTOR.owner.vault, found, owner), ...openToAll(DOCTOR.owner.vault, found)];
   if (!found) return own;
   const others = found.sharedWith.filter((one) => one !== 'anyone');
   if (others.length > 0) own.push(...wrong(DOCTOR.vaultShared(others.join(', '))));

@@ -64,6 +64,7 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     page: value('page'),
     remindedOn: value('remindedOn'),
     sentLetters: Number(value('sentLetters')),
+    sweptUntil: value('sweptUntil'),
     mending: mending === 'unreadable' ? [] : (mending ?? []),
   };
 }

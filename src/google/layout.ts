@@ -330,6 +330,7 @@ export const CONTROL_ROWS = {
   page: 17,
   remindedOn: 18,
   sentLetters: 19,
+  sweptUntil: 20,
 } as const;
 export type ControlKey = keyof typeof CONTROL_ROWS;
 

@@ -39,16 +39,18 @@ export interface RestoredRegister {
 
 /** Made anew by the register itself. */
 const NOT_KEPT: readonly TabKey[] = ['dashboard', 'recap', 'registerBook'];
-/** What belonged to the old spreadsheet; setting up makes or finds it again. */
-const EMPTIED: readonly ControlKey[] = [
-  'formId',
-  'vaultId',
-  'vaultCount',
-  'rolesApplied',
-  'archiving',
-  'told',
-  'page',
-  'mending',
+/**
+ * What the control tab keeps. All else belonged to the old spreadsheet (its form, vault, address, and what was under way),
+ * and setting up makes or finds it again.
+ */
+const KEPT: readonly ControlKey[] = [
+  'letters',
+  'lastNumber',
+  'settings',
+  'books',
+  'schema',
+  'remindedOn',
+  'sentLetters',
 ];
 
 export function restoredRegister(
@@ -139,15 +141,16 @@ function bookElsewhere(text: string, { books }: Moved): string {
 }
 
 function controlRows(kept: string[][], head: JournalHead, folderId: string): string[][] {
-  const values = kept.map((row) => row[1] ?? '');
-  const put = (key: ControlKey, text: string) => {
-    values[CONTROL_ROWS[key] - 1] = text;
+  const known: Partial<Record<ControlKey, string>> = {
+    ...Object.fromEntries(KEPT.map((key) => [key, kept[CONTROL_ROWS[key] - 1]?.[1] ?? ''])),
+    journalCount: String(head.count),
+    journalHash: head.hash,
+    folderId,
   };
-  for (const key of EMPTIED) put(key, '');
-  put('journalCount', String(head.count));
-  put('journalHash', head.hash);
-  put('folderId', folderId);
-  return kept.map((row, index) => [row[0] ?? '', values[index] ?? '']).slice(TABS.control.headingRows);
+  const values = new Map(
+    Object.entries(known).map(([key, text]) => [CONTROL_ROWS[key as ControlKey] - 1, text]),
+  );
+  return kept.map((row, index) => [row[0] ?? '', values.get(index) ?? '']).slice(TABS.control.headingRows);
 }
 
 function sha256(text: string): string {

@@ -9,7 +9,7 @@ import {
   updateApiFile,
 } from '../drive/drive-api';
 import { type ApiFile, apiUser } from '../drive/file-resource';
-import { isGoogleMade } from '../drive/files';
+import { isGoogleMade, STORAGE_BYTES, storageUsed } from '../drive/files';
 import {
   type ApiPermission,
   createPermission,
@@ -29,21 +29,14 @@ import { beginUpload, continueUpload } from './uploads';
 
 const FILES = '/drive/v3/files';
 const UPLOAD = '/upload/drive/v3/files';
-/** What an account has that pays for nothing: 15 GB. */
-const FREE_STORAGE = 15 * 1024 ** 3;
 const PERMISSION_FIELDS = 'kind,id,type,role';
 
 export const DRIVE_ROUTES: Route[] = [
   route('GET /drive/v3/about', ({ world, email, query }) => {
     const fields = query.get('fields');
     if (!fields) throw new Error("The 'fields' parameter is required for this method.");
-    const usage = String(
-      world.store
-        .list('file')
-        .filter((file) => file.ownerEmail === email)
-        .reduce((sum, file) => sum + file.sizeBytes, 0),
-    );
-    const storageQuota = { limit: String(FREE_STORAGE), usage, usageInDrive: usage, usageInDriveTrash: '0' };
+    const usage = String(storageUsed(world, email));
+    const storageQuota = { limit: String(STORAGE_BYTES), usage, usageInDrive: usage, usageInDriveTrash: '0' };
     return pickFields({ kind: 'drive#about', user: apiUser(world, email, email), storageQuota }, fields);
   }),
   route(`GET ${FILES}`, ({ world, email, query }) => listApiFiles(world, email, options(query))),

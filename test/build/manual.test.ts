@@ -5,7 +5,9 @@ import { MANUAL_CHAPTERS } from '../../build/manual-chapters';
 import { MENU } from '../../src/text/menu';
 
 const FOLDER = 'docs/panduan';
-const pages = readdirSync(FOLDER).map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }));
+const pages = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }));
 
 it('has every page of the folder, once', () => {
   expect([...MANUAL_CHAPTERS].sort()).toEqual(pages.map(({ name }) => basename(name, '.md')).sort());

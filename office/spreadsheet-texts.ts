@@ -93,7 +93,10 @@ export function tabRows(texts: SpreadsheetTexts, key: TabKey): string[][] {
 export function controlOf(
   texts: SpreadsheetTexts,
 ): Exclude<ReturnType<typeof readControl>, { refused: string }> {
-  const control = readControl(tabRows(texts, 'control').map((row) => row[1] ?? ''));
+  const control = readControl(
+    tabRows(texts, 'control').map((row) => [row[1] ?? '']),
+    texts.id,
+  );
   if ('refused' in control) throw new OfficeRefusal(REFUSED.unreadableControl);
   return control;
 }

@@ -97,7 +97,10 @@ export function controlOf(
     tabRows(texts, 'control').map((row) => [row[1] ?? '']),
     texts.id,
   );
-  if ('refused' in control) throw new OfficeRefusal(REFUSED.unreadableControl);
+  if ('refused' in control)
+    throw new OfficeRefusal(
+      control.refused === 'copied register' ? REFUSED.copied(control.address) : REFUSED.unreadableControl,
+    );
   return control;
 }
 

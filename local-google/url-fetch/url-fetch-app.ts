@@ -3,9 +3,11 @@
  * UrlFetchApp: reaches the addresses of Google that are imitated (the export of spreadsheets, Drive's files, thumbnails,
  * web apps), and whatever internet the workspace was given; nothing leaves this machine by itself.
  */
+import { createHash } from 'node:crypto';
 import { checkArguments } from '../arguments';
 import { mayView } from '../drive/access';
 import { answerDrive } from '../drive/drive-rest';
+import { shrunk } from '../drive/shrink';
 import { requireScope } from '../manifest';
 import { partial } from '../partial';
 import { use } from '../quotas';
@@ -94,9 +96,11 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
     if (drive) return drive;
     const deployment = url.host === 'script.google.com' ? deploymentAt(world, url.pathname) : undefined;
     if (deployment) return this._webApp(deployment, email, request);
-    const picture =
-      url.host === 'lh3.googleusercontent.com' && /^\/drive-storage\/([\w-]+)=/.exec(url.pathname)?.[1];
-    if (picture) return storedPicture(world, email, picture);
+    const [, picture, size] =
+      (url.host === 'lh3.googleusercontent.com' &&
+        /^\/drive-storage\/([\w-]+)=(?:s(\d+))?/.exec(url.pathname)) ||
+      [];
+    if (picture) return storedPicture(world, email, picture, Number(size ?? USUAL_PIXELS));
     const answer = world.internet?.(request);
     // The words of Google for a name that nobody has.
     if (!answer) throw new Error(`DNS error: ${request.url}`);
@@ -138,11 +142,17 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
   }
 }
 
+/** What a `thumbnailLink` asks for unless told. */
+const USUAL_PIXELS = 220;
+/** Pictures made smaller, by what they are of; the same one is asked for again and again. */
+const MOST_KEPT = 300;
+const small = new Map<string, Uint8Array>();
+
 /**
  * A file's `thumbnailLink`. A file that is not public "must be fetched using a credentialed request" (Drive v3, files
- * resource). Not made smaller, since scripts wait for no decoder here; the web interface makes small ones.
+ * resource).
  */
-function storedPicture(world: World, email: string, id: string): Answer {
+function storedPicture(world: World, email: string, id: string, pixels: number): Answer {
   const file = world.store.get('file', id);
   if (!file || email === '' || !mayView(world, id, email))
     return {
@@ -150,7 +160,14 @@ function storedPicture(world: World, email: string, id: string): Answer {
       contentType: 'text/html; charset=utf-8',
       bytes: Buffer.from('<html><title>Error 403 (Forbidden)!!1</title></html>'),
     };
-  return { code: 200, contentType: file.mimeType, bytes: world.store.readBlob(id) };
+  const bytes = world.store.readBlob(id);
+  const key = `${createHash('sha256').update(bytes).digest('hex')}=${pixels}`;
+  const made = small.get(key) ?? shrunk(bytes, pixels);
+  // Bytes that are no picture, whatever the type says: as they are.
+  if (!made) return { code: 200, contentType: file.mimeType, bytes };
+  if (small.size >= MOST_KEPT) small.clear();
+  small.set(key, made);
+  return { code: 200, contentType: 'image/jpeg', bytes: made };
 }
 
 /** A form is sent as such, a blob as its bytes, a text as it is. */

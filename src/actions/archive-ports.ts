@@ -4,9 +4,10 @@
  */
 import type { ArchivedPaper, FiledPaper, MarkedPaper } from '../domain/papers';
 import type { Refusal } from '../domain/refusal';
-import type { Change, Snapshot, World } from './ports';
+import type { Change, Snapshot } from './ports';
+import type { PrintingWorld } from './printing-ports';
 
-export interface ArchiveWorld extends World {
+export interface ArchiveWorld extends PrintingWorld {
   archive: Archive;
 }
 

@@ -7,10 +7,11 @@ import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { readRequest } from './act';
-import type { PaperTab, World } from './ports';
+import type { PaperTab } from './ports';
+import type { PrintingWorld } from './printing-ports';
 
 const REQUEST = v.strictObject({
-  tab: v.picklist(['recap', 'registerBook']),
+  tab: v.picklist(['recap', 'registerBook', 'responseSheets']),
   fingerprint: v.pipe(v.string(), v.length(64)),
 });
 
@@ -22,7 +23,7 @@ export interface ExportedPaper {
 }
 
 export function exportPaper(
-  world: World,
+  world: PrintingWorld,
   payload: unknown,
   pdfOf: (tab: PaperTab, office: Office) => string,
 ): ExportedPaper | Refusal {

@@ -2,23 +2,19 @@
  * The register in the spreadsheet: read by one `batchGet`, changed by one atomic `batchUpdate`, under the script
  * lock. It implements what actions know as `Register`.
  */
-import type { Paper } from '../actions/paper';
 import type {
   Change,
   Intake,
   ListedItem,
   OfficeControl,
-  PaperTab,
   PartialControl,
   PlacedItem,
   Register,
   RegisterRow,
   Snapshot,
 } from '../actions/ports';
-import { type Item, isClosed, STATUSES } from '../domain/item';
+import { isClosed, STATUSES } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
-import type { Period } from '../domain/period';
-import { isUploadedIn } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { otherSchema } from '../domain/schema';
@@ -28,9 +24,9 @@ import { columnName } from './a1';
 import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
 import { changeRequests } from './change-requests';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
+import { literally, registerColumn, rowsFound } from './found-rows';
 import { journalLine } from './journal-row';
-import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
-import { paperRequests } from './paper-tab';
+import { type ColumnKey, JOURNAL_COLUMNS, TABS, type Tab } from './layout';
 import { COLUMN_KEYS, columnAt, fileMark, HEADINGS } from './register-row';
 import { sheets } from './requests';
 import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
@@ -38,16 +34,13 @@ import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
 /** How long somebody waits for another's act to end, in milliseconds. */
 const LOCK_WAIT_MS = 20_000;
 
-/** As papers print it, last in their footers. */
-const FINGERPRINT = /: ([0-9a-f]{64})\.$/;
-
 const HEADING_RANGE = `'${TABS.register.title}'!2:2`;
 const FIRST_ROW = TABS.register.headingRows + 1;
 const LAST_COLUMN = columnName(COLUMN_KEYS.length - 1);
 const CLOSED_STATUSES = STATUSES.filter(isClosed).map((one) => STATUS_NAMES[one]);
 
 export class SheetRegister implements Register {
-  constructor(private readonly spreadsheetId: string) {}
+  constructor(protected readonly spreadsheetId: string) {}
 
   alone<T>(act: () => T): T | Refusal {
     const lock = LockService.getScriptLock();
@@ -132,10 +125,6 @@ export class SheetRegister implements Register {
     return isRefusal(items) ? items : { ...read.snapshot, items };
   }
 
-  readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    return this.readChosen(['uploadData'], (data = '') => hasUploadIn(data, period));
-  }
-
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal {
     return this.readChosen(['status'], (status = '') => !CLOSED_STATUSES.includes(status));
   }
@@ -149,16 +138,8 @@ export class SheetRegister implements Register {
 
   find(column: 'uploadLinks' | 'verification', texts: readonly string[]): PlacedItem[] | Refusal {
     if (texts.length === 0) return [];
-    const letter = columnName(columnAt(column));
-    const found = SpreadsheetApp.getActiveSpreadsheet()
-      .getRange(`'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`)
-      .createTextFinder(texts.map(literally).join('|'))
-      .useRegularExpression(true)
-      .matchCase(true)
-      .findAll();
-    const rows = found.map((cell) => cell.getRow());
-    if (rows.length === 0) return [];
-    const blocks = this.get(rows.map(rowRange));
+    const rows = rowsFound(registerColumn(column), texts.map(literally).join('|'));
+    const blocks = rows.length > 0 ? this.get(rows.map(rowRange)) : [];
     return placedItems(rows.map((row, index) => [row, blocks[index]?.[0] ?? []]));
   }
 
@@ -187,23 +168,17 @@ export class SheetRegister implements Register {
 
   readLines(numbers: readonly number[]): JournalLine[] {
     if (numbers.length === 0) return [];
-    const rowOf = (line: number) => line + TABS.journal.headingRows;
-    const blocks = this.get(numbers.map((line) => `'${TABS.journal.title}'!${rowOf(line)}:${rowOf(line)}`));
-    return blocks.flatMap((block) => (block[0] ? [journalLine(block[0])] : []));
+    const rows = this.rowsOf(
+      TABS.journal,
+      numbers.map((line) => line + TABS.journal.headingRows),
+    );
+    return rows.flatMap(([, cells]) => (cells.length > 0 ? [journalLine(cells)] : []));
   }
 
   readLinesFrom(number: number): JournalLine[] {
     const last = columnName(JOURNAL_COLUMNS.length - 1);
     const [block = []] = this.get([`'${TABS.journal.title}'!A${number + TABS.journal.headingRows}:${last}`]);
     return block.filter((line) => line.some(Boolean)).map(journalLine);
-  }
-
-  readLinesOf(event: string): JournalLine[] {
-    const column = columnName(JOURNAL_COLUMNS.findIndex((one) => one.key === 'event'));
-    const [events = []] = this.get([
-      `'${TABS.journal.title}'!${column}${TABS.journal.headingRows + 1}:${column}`,
-    ]);
-    return this.readLines(events.flatMap(([one], index) => (one === event ? [index + 1] : [])));
   }
 
   readControl(): PartialControl | Refusal {
@@ -220,24 +195,6 @@ export class SheetRegister implements Register {
     sheets().batchUpdate({ requests: controlRequests(control) }, this.spreadsheetId);
   }
 
-  commitPaper(tab: PaperTab, paper: Paper, change: Change): void {
-    const { sheetId } = TABS[tab];
-    const requests = [...paperRequests(sheetId, paper, this.chartsIn(sheetId)), ...changeRequests(change)];
-    sheets().batchUpdate({ requests }, this.spreadsheetId);
-  }
-
-  paperIn(tab: PaperTab): string {
-    const [texts = []] = this.get([`'${TABS[tab].title}'!A1:A`]);
-    const found = texts.flatMap(([text = '']) => FINGERPRINT.exec(text)?.[1] ?? []);
-    return found[found.length - 1] ?? '';
-  }
-
-  private chartsIn(sheetId: number): number[] {
-    const found = sheets().get(this.spreadsheetId, { fields: 'sheets(properties(sheetId),charts(chartId))' });
-    const tab = (found.sheets ?? []).find(({ properties }) => properties?.sheetId === sheetId);
-    return (tab?.charts ?? []).flatMap(({ chartId }) => (chartId === undefined ? [] : [chartId]));
-  }
-
   /** The items of the rows that one column tells to read. */
   private readChosen(
     keys: readonly ColumnKey[],
@@ -251,20 +208,30 @@ export class SheetRegister implements Register {
     const rows = Array.from({ length }, (_, index) => index).flatMap((index) =>
       isChosen(...textsAt(index)) ? [FIRST_ROW + index] : [],
     );
-    if (rows.length === 0) return { ...read.snapshot, items: [] };
-    const runs = runsOf(rows);
-    const blocks = this.get(runs.map(([from, to]) => `'${TABS.register.title}'!${from}:${to}`));
+    const items = this.itemsIn(rows);
+    return isRefusal(items) ? items : { ...read.snapshot, items };
+  }
+
+  /** The items of some rows, or the first that cannot be read. */
+  protected itemsIn(rows: readonly number[]): PlacedItem[] | Refusal {
+    return placedItems(this.rowsOf(TABS.register, rows));
+  }
+
+  /** Rows of a tab as they stand, in one round trip. */
+  private rowsOf({ title }: Tab, rows: readonly number[]): [row: number, cells: string[]][] {
+    if (rows.length === 0) return [];
+    const runs = runsOf([...rows].sort((a, b) => a - b));
+    const blocks = this.get(runs.map(([from, to]) => `'${title}'!${from}:${to}`));
     const cells = new Map(
       blocks.flatMap((block, index) =>
         block.map((row, down): [number, string[]] => [(runs[index]?.[0] ?? 0) + down, row]),
       ),
     );
-    const items = placedItems(rows.map((row) => [row, cells.get(row) ?? []]));
-    return isRefusal(items) ? items : { ...read.snapshot, items };
+    return rows.map((row) => [row, cells.get(row) ?? []]);
   }
 
   /** Headings and control with the settings in force, and whatever else is asked for, in one round trip. */
-  private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
+  protected read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [HEADING_RANGE, CONTROL_RANGE, ...ranges]);
     if (isRefusal(blocks)) return blocks;
     const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
@@ -282,14 +249,9 @@ export class SheetRegister implements Register {
     };
   }
 
-  private get(ranges: string[]): Blocks {
+  protected get(ranges: string[]): Blocks {
     return readBlocks(this.spreadsheetId, ranges);
   }
-}
-
-/** As a regular expression that finds just this text. */
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /**
@@ -306,16 +268,6 @@ function runsOf(rows: readonly number[]): [from: number, to: number][] {
   return runs;
 }
 const GAP = 5;
-
-/** Whether a row's data tell of a link in the period; also when they cannot be read, so that the row is named. */
-function hasUploadIn(data: string, period: Period): boolean {
-  if (data === '') return false;
-  try {
-    return (JSON.parse(data) as Pick<Item, 'uploads'>).uploads.some((one) => isUploadedIn(one, period));
-  } catch {
-    return true;
-  }
-}
 
 function rowRange(row: number): string {
   return `'${TABS.register.title}'!${row}:${row}`;

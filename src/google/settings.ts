@@ -192,6 +192,7 @@ const PARTS: Record<'profile' | SettingsTab, readonly (keyof Office)[]> = {
   profile: [
     'name',
     'letterhead',
+    'logo',
     'sop',
     'reviewersLabel',
     'signatory',
@@ -273,6 +274,7 @@ function officeOf(values: Record<ProfileKey, string>): Partial<Office> {
       values.letterhead4,
       values.letterhead5,
     ].filter(Boolean),
+    logo: /[-\w]{25,}/.exec(values.logo)?.[0] ?? '',
     sop: sopOf(values),
     reviewersLabel: values.reviewersLabel,
     signatory: {

@@ -13,6 +13,8 @@ export interface Block {
   heading?: PaperRow[];
   /** Begun on a new page when it does not fit on this one. */
   together?: boolean;
+  /** Begun on a new page in any case. */
+  newPage?: boolean;
 }
 
 export interface Pages {
@@ -47,9 +49,10 @@ export function paged({ widths, height, blocks, foot }: Pages): PaperRow[] {
     used = 0;
     add([LEAD, ...heading]);
   };
-  for (const { rows, heading = [], together } of blocks) {
+  for (const { rows, heading = [], together, newPage } of blocks) {
     const whole = heightOf(heading) + heightOf(rows);
-    if (together && used + whole > room && used > LEAD.height) turn([]);
+    const isFull = newPage || (together && used + whole > room);
+    if (isFull && used > LEAD.height) turn([]);
     let isBegun = heading.length === 0;
     const waiting = [...rows];
     for (let row = waiting.shift(); row; row = waiting.shift()) {
@@ -94,7 +97,7 @@ function parted(
   room: number,
   free: number,
 ): [PaperRow, PaperRow] | undefined {
-  if (row.height <= room * LONG || row.charts) return undefined;
+  if (row.height <= room * LONG || row.charts || row.pictures) return undefined;
   const tallest = Math.max(...row.cells.map((cell) => lineHeight(faceOf(cell))));
   if (free < 2 * tallest + 7) return undefined;
   const halves = placed(row.cells, widths).map(({ cell, width }) => {

@@ -3,24 +3,29 @@
  * to a day on which its register has rows at many statuses; people of it then use it in a real Chromium. The clock
  * stands still, so the same sources give the same pictures, but for a shade where the browser rounds a corner.
  */
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { mkdirSync, rmSync } from 'node:fs';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
 import { createLocalGoogle, type LocalGoogle } from '../local-google/index';
 import { serve } from '../local-google/web/server';
 import { homeOf } from '../samples/home';
+import { addPhotos, cell, chooseMenu, dialog, fillForm, turnPageTo } from '../samples/in-browser';
 import { ACCOUNTS, openSampleOffice } from '../samples/office';
 import { cellOf, play, readSamples, type Sample } from '../samples/play';
 import { APPS_SCRIPT_FOLDER, buildAppsScript } from './apps-script';
+import {
+  DESKTOP,
+  keep,
+  keepFirstPage,
+  LONG_PHONE,
+  newPage,
+  PHONE,
+  PICTURES_FOLDER,
+  type Screen,
+  TALL_PHONE,
+  weigh,
+} from './camera';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser';
 import { buildWebClient, WEB_CLIENT_FOLDER } from './web-client';
-
-const FOLDER = 'docs/pictures';
-/** Kilobytes that one picture, and all of them, may weigh: they are read over slow lines. */
-const HEAVIEST = 150;
-const HEAVIEST_TOGETHER = 2000;
 
 /** The samples tell of November 2026. */
 const START = Date.parse('2026-11-02T07:30:00+07:00');
@@ -40,20 +45,13 @@ const OF_TODAY: [RegExp, string][] = [
 ];
 
 const FIRST_ROW = 3;
-const DESKTOP = { viewport: { width: 1280, height: 720 } };
-const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true };
-/** A phone on which a letter can be seen whole. */
-const LONG_PHONE = { ...PHONE, viewport: { width: 390, height: 1600 } };
-/** A page of the PDF in pixels for each of its points. */
-const PDF_SCALE = 1.2;
 
 type Who = keyof typeof ACCOUNTS;
-type Screen = typeof DESKTOP | typeof PHONE;
 
 await buildAppsScript();
 await buildWebClient();
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
+rmSync(PICTURES_FOLDER, { recursive: true, force: true });
+mkdirSync(PICTURES_FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath: findBrowser().path, args: BROWSER_ARGUMENTS });
 
 await installing(newOffice());
@@ -69,11 +67,12 @@ await starting();
 await handingIn();
 await lettersOnPhone();
 await atTheRegister();
+await workSheets();
 await recapitulating();
 await served.close();
 office.google.close();
 await browser.close();
-weigh();
+if (!weigh()) process.exitCode = 1;
 
 /** A spreadsheet with the script in it, on which nothing was set up yet. */
 function newOffice(): { google: LocalGoogle; spreadsheetId: string } {
@@ -86,33 +85,38 @@ function newOffice(): { google: LocalGoogle; spreadsheetId: string } {
 /** The first run of *Siapkan register*, and what it leaves to a person. */
 async function installing({ google, spreadsheetId }: { google: LocalGoogle; spreadsheetId: string }) {
   const { address, close } = await serveOffice(google, { spreadsheetId });
-  const page = await newPage(DESKTOP, `${address}/u/0/spreadsheets/d/${spreadsheetId}/edit`);
-  await openMenu(page);
-  await keep('menu-siapkan', page, { x: 0, y: 0, width: 760, height: 500 });
+  const page = await visit(DESKTOP, `${address}/u/0/spreadsheets/d/${spreadsheetId}/edit`);
+  await openMenu(page, 'Pengelolaan (akun kantor)');
+  await page.getByRole('menuitem', { name: 'Siapkan register' }).waitFor();
+  await keep('menu-siapkan', page, { x: 0, y: 0, width: 860, height: 720 });
   await page.getByRole('menuitem', { name: 'Siapkan register' }).click();
-  const notice = page.locator('dialog');
-  await notice.getByText('Formulir belum terbit').waitFor();
-  await keep('siapkan-langkah', notice);
+  const report = dialog(page, 'Siapkan register');
+  await report.getByText('Formulir belum terbit').first().waitFor();
+  await keep('siapkan-langkah', page.locator('dialog'));
+  await report.getByRole('button', { name: 'Tutup' }).click();
+  await chooseMenu(page, 'Register Medsos', 'Pengelolaan (akun kantor)', 'Siapkan formulir…');
+  await dialog(page, 'Siapkan formulir').getByRole('button', { name: 'Lanjutkan' }).waitFor();
+  await keep('siapkan-formulir', page.locator('dialog'));
   await page.context().close();
   await close();
   google.close();
 }
 
 async function starting() {
-  const page = await newPage({ viewport: { width: 1280, height: 880 } }, served.address);
+  const page = await visit({ viewport: { width: 1280, height: 880 } }, served.address);
   await page.getByRole('heading', { name: 'Pilih akun' }).waitFor();
   await keep('pilih-akun', page, { x: 240, y: 30, width: 800, height: 850 });
   await page.getByRole('link', { name: ACCOUNTS.staff.email }).click();
   await page.getByText('Formulir penyerahan').waitFor();
   await keep('beranda', page, { x: 0, y: 0, width: 1280, height: 480 });
   await page.goto(page.url().replace(/\/?$/, '/clock'));
-  await page.getByText('onHour').waitFor();
+  await page.getByText('onHour').first().waitFor();
   await keep('jam', page, { x: 0, y: 0, width: 1280, height: 520 });
   await page.context().close();
 
-  const owner = await newPage(DESKTOP, pageOf('office', `/spreadsheets/d/${office.spreadsheetId}/edit`));
+  const owner = await visit(DESKTOP, pageOf('office', `/spreadsheets/d/${office.spreadsheetId}/edit`));
   await owner.getByRole('tab', { name: 'Orang dan Peran' }).click();
-  await cell(owner, 'A2').filter({ hasText: 'Admin Medsos' }).waitFor();
+  await cell(owner, 'A3').filter({ hasText: 'Admin Medsos' }).waitFor();
   await keep('orang-dan-peran', owner, { x: 0, y: 0, width: 1280, height: 300 });
   await owner.context().close();
 }
@@ -120,27 +124,21 @@ async function starting() {
 /** Staff hands in on a phone. */
 async function handingIn() {
   const sample = samples.find((one) => one.key === HANDED_IN_TODAY) as Sample;
-  const page = await newPage(PHONE, pageOf('staffUmum', `/forms/d/e/${office.formId}/viewform`));
+  const page = await visit(PHONE, pageOf('staffUmum', `/forms/d/e/${office.formId}/viewform`));
   await page.getByText(`Masuk sebagai ${ACCOUNTS.staffUmum.email}`).waitFor();
   await keep('formulir-ponsel', page);
-  for (const [title, answer] of Object.entries(sample.answers)) {
-    if (Array.isArray(answer)) {
-      const group = page.getByRole('group', { name: title });
-      for (const one of answer) await group.getByRole('checkbox', { name: one, exact: true }).check();
-      continue;
-    }
-    const text = OF_TODAY.reduce((old, [pattern, now]) => old.replace(pattern, now), answer);
-    const field = page.getByLabel(title);
-    const tag = await field.evaluate((element) => element.tagName);
-    await (tag === 'SELECT' ? field.selectOption(text) : field.fill(text));
-  }
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Tambahkan file' }).click();
-  await (await chooser).setFiles(sample.photos.map((name) => join('samples', 'photos', name)));
+  const today = (answer: string) =>
+    OF_TODAY.reduce((old, [pattern, now]) => old.replace(pattern, now), answer);
+  const answers = Object.entries(sample.answers).map(([title, answer]) => [
+    title,
+    typeof answer === 'string' ? today(answer) : answer,
+  ]);
+  await fillForm(page, Object.fromEntries(answers));
+  await addPhotos(page, sample.photos);
   const upload = page.locator('section.form-card').filter({ hasText: 'Dokumentasi kegiatan' });
-  await upload.getByText(`${sample.photos.length} dari maks.`).waitFor();
   await allLoaded(page);
   await keep('formulir-foto-ponsel', upload);
+  await turnPageTo(page, page.getByRole('button', { name: 'Kirim', exact: true }));
   await page.getByRole('button', { name: 'Kirim', exact: true }).click();
   await page.getByText('Jawaban Anda telah direkam').waitFor();
   await keep('formulir-terkirim-ponsel', page, { x: 0, y: 0, width: 390, height: 400 });
@@ -155,7 +153,7 @@ async function lettersOnPhone() {
     ['pimpinan', /Menunggu keputusan/, 'email-menunggu-keputusan-ponsel'],
   ];
   for (const [who, subject, name] of letters) {
-    const page = await newPage(LONG_PHONE, pageOf(who, '/mail'));
+    const page = await visit(LONG_PHONE, pageOf(who, '/mail'));
     await page.getByRole('link', { name: subject }).first().click();
     const letter = page.frameLocator('iframe[title^="Isi email"]');
     await letter.getByRole('link').first().waitFor();
@@ -173,7 +171,7 @@ async function atTheRegister() {
   await keep('register', admin);
   await cell(admin, `A${today}`).click();
   await openMenu(admin);
-  await keep('menu', admin, { x: 0, y: 0, width: 760, height: 460 });
+  await keep('menu', admin, { x: 0, y: 0, width: 760, height: 720 });
   await admin.keyboard.press('Escape');
 
   await act(admin, today, 'Terima dokumentasi', 'dialog-terima', async (frame) => {
@@ -230,11 +228,44 @@ async function atTheRegister() {
   await pimpinan.context().close();
 }
 
+/** The same page in its other two places: beside the register, and on a phone. Then the dashboard, and a history. */
+async function workSheets() {
+  const wakil = await openRegister('wakil');
+  await cell(wakil, `A${rowAt('Diterima – menunggu koreksi')}`).click();
+  await openMenu(wakil, 'Buka lembar kerja');
+  await photosIn(dialog(wakil, 'Lembar kerja'));
+  await keep('lembar-kerja', wakil);
+  await wakil.context().close();
+
+  const number = cellOf(office, rowAt('Dikoreksi – menunggu keputusan'), 'No. Register');
+  const phone = await visit(
+    TALL_PHONE,
+    pageOf('pimpinan', `/macros/s/${office.deploymentId}/exec?nomor=${number}`),
+  );
+  await photosIn(phone.frameLocator('#web-app'));
+  await keep('lembar-kerja-ponsel', phone);
+  await phone.context().close();
+
+  const secretary = await openRegister('sekretaris');
+  await cell(secretary, `A${rowAt('Selesai – terunggah')}`).click();
+  await openMenu(secretary, 'Riwayat baris ini');
+  await dialog(secretary, 'Riwayat').getByRole('heading').first().waitFor();
+  await keep('riwayat', secretary.locator('dialog'));
+  await secretary.context().close();
+}
+
+/** Waits until the photos of a work sheet can be seen. */
+async function photosIn(frame: FrameLocator): Promise<void> {
+  const strip = frame.locator('.strip');
+  await strip.locator('img').first().waitFor();
+  await strip.getByText('Memuat berkas').first().waitFor({ state: 'detached' });
+}
+
 /** From the row to its folder in Drive. */
 async function folderOf(admin: Page, row: number) {
   const url = cellOf(office, row, 'Tautan berkas');
   const id = url.split('/').at(-1);
-  const page = await newPage(DESKTOP, pageOf('admin', `/drive/folders/${id}`));
+  const page = await visit(DESKTOP, pageOf('admin', `/drive/folders/${id}`));
   const pictures = page.getByRole('region', { name: 'File' }).locator('img');
   await pictures.first().waitFor();
   await allLoaded(page);
@@ -254,33 +285,25 @@ async function recapitulating() {
   const pdf = (await link.getAttribute('href'))?.split(',')[1] ?? '';
   await frame.getByRole('button', { name: 'Tutup' }).click();
   await page.getByRole('tab', { name: 'Rekapitulasi' }).click();
-  await cell(page, 'A1').filter({ hasText: 'KOMISI PEMILIHAN UMUM' }).waitFor();
+  await cell(page, 'A2').filter({ hasText: 'KOMISI PEMILIHAN UMUM' }).waitFor();
   await keep('rekapitulasi', page, { x: 0, y: 0, width: 1280, height: 500 });
-  await openMenu(page, 'Periksa keutuhan jurnal');
-  const notice = page.locator('dialog');
-  await notice.getByText('Jurnal utuh').waitFor();
-  await keep('keutuhan-jurnal', notice);
-
-  const picture = (await firstPage(Buffer.from(pdf, 'base64'))).toString('base64');
-  // The browser packs a picture tighter than the canvas does.
-  await page.setContent(`<img alt="" style="display: block" src="data:image/png;base64,${picture}">`);
-  await keep('rekapitulasi-pdf', page.locator('img'));
+  await openMenu(page, 'Periksa keutuhan');
+  const integrity = dialog(page, 'Periksa keutuhan');
+  await integrity.getByRole('button', { name: 'Tutup' }).waitFor();
+  await keep('keutuhan-jurnal', page.locator('dialog'));
+  await integrity.getByRole('button', { name: 'Tutup' }).click();
+  await page.getByRole('tab', { name: 'Dasbor' }).click();
+  await page.locator('td[data-cell]').filter({ hasText: 'Dasbor' }).first().waitFor();
+  await keep('dasbor', page);
+  await keepFirstPage('rekapitulasi-pdf', page, Buffer.from(pdf, 'base64'));
   await page.context().close();
 }
 
-/** The first page of a PDF as a PNG. */
-async function firstPage(pdf: Buffer): Promise<Buffer> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const page = await (await task.promise).getPage(1);
-  const viewport = page.getViewport({ scale: PDF_SCALE });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
-  await page.render({ canvas: null, canvasContext, viewport }).promise;
-  await task.destroy();
-  return canvas.encode('png');
-}
-
 // The browser
+
+function visit(screen: Screen, address: string): Promise<Page> {
+  return newPage(browser, screen, address);
+}
 
 /** The row that has a status today. */
 function rowAt(status: string): number {
@@ -301,28 +324,10 @@ function pageOf(who: Who, path: string): string {
   return `${served.address}/u/${Object.keys(ACCOUNTS).indexOf(who)}${path}`;
 }
 
-async function newPage(screen: Screen, address: string): Promise<Page> {
-  const context = await browser.newContext({
-    ...screen,
-    deviceScaleFactor: 1,
-    locale: 'id-ID',
-    timezoneId: 'Asia/Jakarta',
-    reducedMotion: 'reduce',
-    colorScheme: 'light',
-  });
-  const page = await context.newPage();
-  await page.goto(address);
-  return page;
-}
-
 async function openRegister(who: Who): Promise<Page> {
-  const page = await newPage(DESKTOP, pageOf(who, `/spreadsheets/d/${office.spreadsheetId}/edit`));
+  const page = await visit(DESKTOP, pageOf(who, `/spreadsheets/d/${office.spreadsheetId}/edit`));
   await cell(page, `A${FIRST_ROW}`).filter({ hasText: 'MS-' }).waitFor();
   return page;
-}
-
-function cell(page: Page, a1: string): Locator {
-  return page.locator(`td[data-cell="${a1}"]`);
 }
 
 async function openMenu(page: Page, item?: string): Promise<void> {
@@ -342,8 +347,9 @@ async function act(
 ): Promise<void> {
   await cell(page, `A${row}`).click();
   await openMenu(page, `${title}…`);
-  const frame = page.frameLocator(`iframe[title="${title}"]`);
-  await frame.getByRole('heading').waitFor();
+  const frame = dialog(page, title);
+  await frame.getByRole('heading').first().waitFor();
+  if (await frame.locator('.strip').count()) await photosIn(frame);
   await fill(frame);
   await keep(name, page.locator('dialog'));
   await frame.getByRole('button', { name: 'Batal' }).click();
@@ -359,34 +365,4 @@ function scroll(frame: FrameLocator, where: 'start' | 'end'): Promise<void> {
   return frame
     .locator('html')
     .evaluate((html, isEnd) => html.scrollTo(0, isEnd ? html.scrollHeight : 0), where === 'end');
-}
-
-/** @param part of a page that is enough to see */
-async function keep(
-  name: string,
-  what: Page | Locator,
-  part?: { x: number; y: number; width: number; height: number },
-): Promise<void> {
-  const path = join(FOLDER, `${name}.png`);
-  const options = { path, animations: 'disabled', caret: 'hide' } as const;
-  if ('goto' in what) {
-    // Away from everything that changes under the pointer.
-    await what.mouse.move(what.viewportSize()?.width ?? 0, 0);
-    await what.screenshot({ ...options, clip: part });
-  } else {
-    await what.page().mouse.move(0, 0);
-    await what.screenshot(options);
-  }
-}
-
-function weigh(): void {
-  let together = 0;
-  for (const name of readdirSync(FOLDER).sort()) {
-    const kilobytes = Math.ceil(statSync(join(FOLDER, name)).size / 1024);
-    together += kilobytes;
-    console.log(`${String(kilobytes).padStart(4)} KB  ${name}${kilobytes > HEAVIEST ? '  TOO HEAVY' : ''}`);
-    if (kilobytes > HEAVIEST) process.exitCode = 1;
-  }
-  console.log(`${together} KB together`);
-  if (together > HEAVIEST_TOGETHER) process.exitCode = 1;
 }

@@ -53,9 +53,10 @@ export const makeResponseSheets = (payload: unknown) =>
 // What is given to the page to be downloaded is filed, too.
 export const exportPaper = (payload: unknown) =>
   answer(payload, (world) => {
-    const exported = exportFromTab(archiving(world), payload, pdfIn(world));
+    const archive = archiving(world);
+    const exported = exportFromTab(archive, payload, pdfIn(world));
     if (isRefusal(exported)) return exported;
-    const filed = filePaper(archiving(world), exported);
+    const filed = filePaper(archive, exported);
     return isRefusal(filed) ? filed : { ...exported, url: filed.url };
   });
 export const openArchive = (): void =>

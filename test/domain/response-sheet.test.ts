@@ -1,6 +1,6 @@
 import type { Fact } from '../../src/domain/facts';
 import { isResponse, responseSheetOf } from '../../src/domain/response-sheet';
-import { itemAt, limits, submission } from './samples';
+import { itemAt, LIMITS, submission } from './samples';
 
 const item = itemAt('approved');
 const { receipt, correction, decision } = item;
@@ -10,10 +10,10 @@ const second = submission({ version: 2, narrative: 'Narasi lain.', answeredAt: '
 const returned = { ...correction, decision: 'returned', note: 'Perbaiki nama.', version: 1 } as const;
 
 const FACTS: Fact[] = [
-  { type: 'submitted', submission: first, limits: limits() },
+  { type: 'submitted', submission: first, limits: LIMITS },
   { type: 'received', receipt },
   { type: 'returned', reply: returned },
-  { type: 'resubmitted', submission: second, limits: limits() },
+  { type: 'resubmitted', submission: second, limits: LIMITS },
   { type: 'corrected', correction: { ...correction, version: 2, at: '2025-07-05T09:00:00' } },
   { type: 'approved', decision: { ...decision, version: 2 } },
   { type: 'uploaded', uploads: [] },

@@ -111,6 +111,7 @@ export function MenuList({ label, entries, onClose, onDone, onSide, isSubmenu }:
   ];
   // Before the next key can arrive.
   useLayoutEffect(() => {
+    if (list.current) keepInside(list.current, isSubmenu === true);
     items()[0]?.focus();
   }, []);
 
@@ -185,4 +186,23 @@ export function MenuList({ label, entries, onClose, onDone, onSide, isSubmenu }:
       })}
     </div>
   );
+}
+
+/** Pixels kept free between a menu and the edge of the window. */
+const EDGE = 8;
+
+/** As in Sheets: a menu that is longer than the window scrolls, and a submenu stays inside the window. */
+function keepInside(list: HTMLElement, isSubmenu: boolean): void {
+  const box = list.getBoundingClientRect();
+  if (!isSubmenu) {
+    // One that opens upwards has its room above.
+    const room = (box.top < 0 ? box.bottom : innerHeight - box.top) - EDGE;
+    if (box.height > room) list.style.maxHeight = `${room}px`;
+    return;
+  }
+  const item = list.parentElement?.getBoundingClientRect();
+  if (!item) return;
+  const beside = item.right + box.width <= innerWidth ? item.right : item.left - box.width;
+  list.style.left = `${Math.max(EDGE, beside)}px`;
+  list.style.top = `${Math.max(EDGE, Math.min(item.top - 6, innerHeight - box.height - EDGE))}px`;
 }

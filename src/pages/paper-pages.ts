@@ -65,6 +65,9 @@ export function paged({ widths, height, blocks, foot }: Pages): PaperRow[] {
       } else if (used + needed > room && used > LEAD.height + (isBegun ? heightOf(heading) : 0)) {
         turn(heading);
         isBegun = true;
+        // It may be longer than the new page, too.
+        waiting.unshift(row);
+        continue;
       }
       if (!isBegun) add(heading);
       isBegun = true;

@@ -71,7 +71,7 @@ function sheetBlocks(content: ResponseSheetsContent, sheet: ResponseSheet): Bloc
       responseRows(sheet),
       row(WORDS.responseHeadings.map((text) => [text, HEADING])),
     ),
-    section(WORDS.texts, textRows(item)),
+    textSection(item),
     ...documentation(item.submission.files),
     {
       together: true,
@@ -101,7 +101,7 @@ function opening({ office }: ResponseSheetsContent, number = ''): PaperRow[] {
   ];
 }
 
-/** A part of the sheet: its name, the headings of its table if it has any, its rows. */
+/** A part of the sheet: its name, the headings of its table or what is to be known of it, its rows. */
 function section(name: string, rows: PaperRow[], headings?: PaperRow): Block {
   const title = whole(name, { bold: true, size: 10 }, WIDTHS);
   const heading = headings ? [title, headings] : [title];
@@ -180,15 +180,19 @@ function noteText({ response, takenBack }: SheetResponse): string {
     .join('\n');
 }
 
-function textRows(item: Item): PaperRow[] {
+/** How corrections are marked is said on each page on which a text goes on. */
+function textSection(item: Item): Block {
   const { submission } = item;
   const now = currentText(item);
   const isCorrected = now.narrative !== submission.narrative || now.caption !== submission.caption;
-  return [
+  return section(
+    WORDS.texts,
+    [
+      labelledText(WORDS.narrative, submission.narrative, now.narrative),
+      labelledText(WORDS.caption, submission.caption, now.caption),
+    ],
     whole(isCorrected ? WORDS.legend : WORDS.uncorrected, { size: 8, italic: true }, WIDTHS),
-    labelledText(WORDS.narrative, submission.narrative, now.narrative),
-    labelledText(WORDS.caption, submission.caption, now.caption),
-  ];
+  );
 }
 
 /** The label beside the text's first part only: a long text goes on on the next page. */

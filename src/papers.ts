@@ -87,7 +87,10 @@ function fileMonthly(world: ArchiveWorld, kind: PaperKind, month: string): Archi
       'registerBook',
       () => printRegister(world, { year: month.slice(0, 4) }, registerBookPaper),
     ],
-    'response sheets': ['responseSheets', () => printResponses(world, { month }, responseSheetPaper)],
+    'response sheets': [
+      'responseSheets',
+      () => printResponses(world, { number: '', month }, responseSheetPaper),
+    ],
   }[kind] as [PaperTab, () => PaperMade | Refusal];
   const made = make();
   if (isRefusal(made)) return made;

@@ -101,7 +101,7 @@ function sheetsLabel(about: ResponseSheetsAbout, office: Office): Label {
   return {
     kind: 'response sheets',
     about: RESPONSE_SHEET.about(about),
-    shelf: 'month' in about ? about.month : yearOf(about.number),
+    shelf: about.month || yearOf(about.number),
     fileName: `${RESPONSE_SHEET.fileName(about, office.name)}.pdf`,
   };
 }

@@ -23,14 +23,14 @@ import type { PaperMade, PlacedItem, ResponseSheetsContent, Snapshot } from './p
 import { printInTab } from './printing';
 import type { PrintingWorld } from './printing-ports';
 
+const MONTH = v.pipe(
+  v.string(),
+  v.check((name) => periodNamed(name)?.kind === 'month'),
+);
+const NONE = v.literal('');
 const REQUEST = v.union([
-  v.strictObject({ number: NUMBER }),
-  v.strictObject({
-    month: v.pipe(
-      v.string(),
-      v.check((name) => periodNamed(name)?.kind === 'month'),
-    ),
-  }),
+  v.strictObject({ number: NUMBER, month: NONE }),
+  v.strictObject({ number: NONE, month: MONTH }),
 ]);
 
 /** What the dialog begins with: the item of the selected row, '' of none, and the month that it is. */
@@ -83,19 +83,19 @@ function sheetsFor(
   about: ResponseSheetsAbout,
 ): (Snapshot & { sheets: ResponseSheet[] }) | Refusal {
   const { register } = world;
-  const month = 'month' in about ? register.linesOfMonth(about.month) : [];
+  const { number } = about;
+  const month = number ? [] : register.linesOfMonth(about.month);
   const responded = month.filter((line) => {
     const fact = factOf(line);
     return fact !== undefined && isResponse(fact);
   });
-  const numbers = 'number' in about ? [about.number] : [...new Set(responded.map((line) => line.number))];
+  const numbers = number ? [number] : [...new Set(responded.map((line) => line.number))];
   const read = register.readNumbered(numbers);
   if (isRefusal(read)) return read;
   const items = [...read.items].sort((a, b) =>
     compareNumbers(a.item.submission.number, b.item.submission.number),
   );
-  const [only] = items;
-  if ('number' in about && !only) return { refused: 'number unknown', number: about.number };
+  if (number && items.length === 0) return { refused: 'number unknown', number };
   const lines = linesOf(world, items, month);
   const sheets = items.map(({ item }) => {
     const own = lines.filter((line) => line.number === item.submission.number);

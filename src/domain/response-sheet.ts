@@ -9,7 +9,12 @@ import type { Item, Submission } from './item';
 import type { Response } from './last-act';
 
 /** What the sheets of a paper are chosen by: one item, or the month in which they were responded to. */
-export type ResponseSheetsAbout = { number: string } | { month: string };
+export interface ResponseSheetsAbout {
+  /** '' of all items of a month. */
+  number: string;
+  /** `2026-11`; '' of one item. */
+  month: string;
+}
 
 export interface SheetVersion {
   version: number;

@@ -96,7 +96,10 @@ function ResponseSheetsPage(choices: Extract<Props, { paper: 'responseSheets' }>
   const [month, setMonth] = useState(choices.month);
   const [isOne, setOne] = useState(choices.number !== '');
   return (
-    <Making paper="responseSheets" request={isOne ? { number: number.trim() } : { month: month.trim() }}>
+    <Making
+      paper="responseSheets"
+      request={{ number: isOne ? number.trim() : '', month: isOne ? '' : month.trim() }}
+    >
       <label for="which">{PAPER_PAGE.which}</label>
       <select
         id="which"

@@ -15,10 +15,7 @@ export const RESPONSE_SHEET = {
   title: 'LEMBAR TANGGAPAN TERTULIS',
   basis: ({ sop }: Pick<Office, 'sop'>) => `Menurut SOP ${sop.number} tentang ${sop.title}`,
   number: (number: string) => `Nomor Register ${number}`,
-  empty: (about: ResponseSheetsAbout) =>
-    'month' in about
-      ? `Tidak ada tanggapan tertulis pada bulan ${monthOf(`${about.month}-01`)}.`
-      : `Konten ${about.number} tidak ada dalam register.`,
+  empty: (about: ResponseSheetsAbout) => `Tidak ada tanggapan tertulis: ${RESPONSE_SHEET.about(about)}.`,
   identity: 'Identitas konten',
   itemTitle: 'Judul/kegiatan',
   event: 'Tanggal dan tempat',
@@ -51,12 +48,18 @@ export const RESPONSE_SHEET = {
   checked: (names: readonly string[]) => `Dinyatakan: ${names.join('; ')}.`,
   acceptedFiles: (files: number) => `Diterima dengan ${files} berkas.`,
   /** What is still to come; '' when nothing is. */
-  waiting: (status: Status) =>
-    ['submitted', 'received', 'corrected'].includes(status)
-      ? `Menunggu tanggapan ${WAITING_FOR[status]}.`
-      : status === 'returned'
-        ? `Menunggu perbaikan oleh ${WAITING_FOR[status]}.`
-        : '',
+  waiting: (status: Status) => {
+    switch (status) {
+      case 'submitted':
+      case 'received':
+      case 'corrected':
+        return `Menunggu tanggapan ${WAITING_FOR[status]}.`;
+      case 'returned':
+        return `Menunggu perbaikan oleh ${WAITING_FOR[status]}.`;
+      default:
+        return '';
+    }
+  },
   none: 'Belum ada tanggapan.',
   narrative: 'Narasi',
   caption: 'Caption',
@@ -73,12 +76,9 @@ export const RESPONSE_SHEET = {
   undecided: 'Belum diputus.',
   closing:
     'Tanggapan di atas diberikan secara elektronik melalui Register Konten Media Sosial, masing-masing oleh akun penanggap, dan tercatat pada jurnal register. Lembar ini tidak memuat tanda tangan.',
-  footTitle: (about: ResponseSheetsAbout) =>
-    'month' in about
-      ? `Lembar Tanggapan Tertulis ${monthOf(`${about.month}-01`)}`
-      : `Lembar Tanggapan Tertulis ${about.number}`,
+  footTitle: (about: ResponseSheetsAbout) => `Lembar Tanggapan Tertulis ${RESPONSE_SHEET.about(about)}`,
   /** `November 2026` or `MS-2026-0012`: as the archive names it. */
-  about: (about: ResponseSheetsAbout) => ('month' in about ? monthOf(`${about.month}-01`) : about.number),
+  about: ({ number, month }: ResponseSheetsAbout): string => number || monthOf(`${month}-01`),
   fileName: (about: ResponseSheetsAbout, office: string) =>
     `${RESPONSE_SHEET.footTitle(about)} - ${office}`.replace(/[\\/:*?"<>|]/g, ' '),
 } as const;

@@ -20,10 +20,6 @@ export const PROFILE_ROWS = {
   letterhead3: ['Kop baris 3', 'Alamat.'],
   letterhead4: ['Kop baris 4', 'Telepon, laman, email. Boleh kosong.'],
   letterhead5: ['Kop baris 5', 'Boleh kosong.'],
-  logo: [
-    'Logo kop',
-    'Tautan gambar (PNG atau JPG) di Drive, dibagikan kepada semua peran. Kosong: kop tanpa logo.',
-  ],
   sopNumber: [
     'Nomor SOP',
     'Nomor baru berarti SOP baru: berlaku sesudah buku lama ditutup dengan menu Tutup buku.',
@@ -61,6 +57,10 @@ export const PROFILE_ROWS = {
   verifiesUploads: [
     'Periksa unggahan',
     'Ya: orang kedua memastikan setiap unggahan utuh dan sesuai. Bukan tahap SOP; yang belum diperiksa disebut setiap pagi.',
+  ],
+  logo: [
+    'Logo kop',
+    'Tautan gambar (PNG atau JPG) di Drive, dibagikan kepada semua peran. Kosong: kop tanpa logo.',
   ],
 } as const;
 export type ProfileKey = keyof typeof PROFILE_ROWS;

@@ -218,10 +218,12 @@ describe('when a month is over', () => {
     expect(archive(office).map((row) => [row.Naskah, row['Masa atau konten'], row['Dibuat oleh']])).toEqual([
       ['Rekapitulasi Konten Media Sosial', 'November 2026', 'Akun kantor'],
       ['Register Dokumentasi dan Konten', '2026', 'Akun kantor'],
+      ['Lembar Tanggapan Tertulis', 'November 2026', 'Akun kantor'],
     ]);
     expect(pdfs(office).map((file) => pathOf(office, file))).toEqual([
       ['Arsip', '2026', '11 November'],
       ['Arsip', '2026'],
+      ['Arsip', '2026', '11 November'],
     ]);
     expect(tabTexts(office, GID.recap).flat().join(' ')).toContain('oleh Akun kantor');
     intactLines(office);
@@ -232,7 +234,7 @@ describe('when a month is over', () => {
     const told = mailsTo(office, SEKRETARIS).filter((mail) => mail.subject.includes('Naskah November 2026'));
     expect(told).toHaveLength(1);
     for (const row of archive(office)) expect(told[0]?.body).toContain(row['Sidik jari isi']);
-    expect(archive(office)).toHaveLength(2);
+    expect(archive(office)).toHaveLength(3);
   });
 
   it('nobody but the office account has them made so', () => {

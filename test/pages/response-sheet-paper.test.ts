@@ -25,7 +25,7 @@ function correctedItem(changes: Partial<Item> = {}): Item {
 
 const content = (sheets: ResponseSheet[], changes: object = {}): ResponseSheetsContent => ({
   office: office(changes),
-  about: { month: '2025-07' },
+  about: { number: '', month: '2025-07' },
   sheets,
   printedAt: '2025-08-01T09:30:00',
   printedBy: 'Sari, Jabatan Sari',
@@ -136,5 +136,5 @@ describe.each(['A4', 'F4'] as const)('of a month on %s', (paper) => {
 it('of a month in which nobody responded it is one page that says so', () => {
   const pages = packed(print([]));
   expect(pages).toHaveLength(1);
-  expect(pages[0]).toContain('TidakadatanggapantertulispadabulanJuli2025.');
+  expect(pages[0]).toContain('Tidakadatanggapantertulis:Juli2025.');
 });

@@ -8,6 +8,7 @@ import type { ClosedBook } from '../domain/facts';
 import type { RowDifference } from '../domain/integrity';
 import type { JournalLine } from '../domain/journal';
 import type { Office } from '../domain/office';
+import type { ArchivedPaper } from '../domain/papers';
 import type { Rebuilt } from '../domain/rebuild';
 import type { Refusal, SettingFault } from '../domain/refusal';
 import type { Change, Control, PartialControl, RegisterRow, World } from './ports';
@@ -46,6 +47,8 @@ export interface Mending {
   rewriteRows(rows: readonly (Rebuilt & { row?: number })[], change: Change): void;
   /** Fills the tab of closed books when it was lost. */
   refillBooks(books: readonly ClosedBook[]): void;
+  /** Fills the tab of filed papers when it was lost. */
+  refillArchive(papers: readonly ArchivedPaper[]): void;
   /** Empties the journal tab and writes these lines, and what follows them if anything does. */
   rewriteJournal(lines: readonly JournalLine[], change?: Change): void;
   /** Puts rows into a new tab of their own, as the journal tells them, differing cells marked. */

@@ -9,6 +9,7 @@ import {
   type PaperFile,
   propsOf,
   recapRequest,
+  reportOf,
 } from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
 import {
@@ -200,6 +201,31 @@ it('staff may read what is filed, and not write there', () => {
     ['admin.medsos@contoh.id', 'pimpinan@contoh.id', SEKRETARIS, 'wakil@contoh.id'].sort(),
   );
   expect(folder?.editors).not.toContain(STAFF);
+});
+
+it('a lost tab comes back with its papers and ticks, from the journal, and papers go on being filed', () => {
+  const office = newOffice();
+  handInEvent(office);
+  makeRecap(office, SEKRETARIS);
+  makePaper(office, ADMIN, 'registerBook', { year: '2026' });
+  const number = Number(archive(office)[0]?.['No.']);
+  tick(office, SEKRETARIS, [{ number, marks: ['printed', 'stored'], place: 'Ordner 3' }]);
+  const before = tabTexts(office, ARCHIVE_GID);
+  office.google.person(OFFICE).deleteSheet(office.spreadsheetId, 'Arsip');
+  const report = reportOf(clickMenu(office, OFFICE, 'setUpRegister').effects);
+  expect(report?.found.repairs).toEqual([
+    { repaired: 'tab made again', tab: 'Arsip' },
+    { repaired: 'archive filled from the journal', count: 2 },
+  ]);
+  expect(tabTexts(office, ARCHIVE_GID)).toEqual(before);
+  expect(tick(office, ADMIN, [{ number, marks: ['signed'], place: '' }]).refused).toBeUndefined();
+  makeRecap(office, SEKRETARIS, '2026-Q4');
+  expect(archive(office).map((row) => row['Masa atau konten'])).toEqual([
+    'November 2026',
+    '2026',
+    'Triwulan IV Tahun 2026',
+  ]);
+  intactLines(office);
 });
 
 it('a row that was altered by hand is named by its cell, and nothing is filed over it', () => {

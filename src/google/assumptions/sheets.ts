@@ -153,6 +153,28 @@ export const SHEETS_ASSUMPTIONS: readonly Assumption[] = [
     ]);
     return bench.read(tab, 'A1:C')?.[0]?.[1] === 'b' ? 'read' : 'left out';
   }),
+  relied('hidden-columns-are-searched', 'decision 0058', 'found in row 2', (bench) => {
+    const tab = bench.tab([
+      ['a', '{"at":"2026-10-31"}'],
+      ['b', '{"at":"2026-11-02"}'],
+    ]);
+    bench.batch([
+      {
+        updateDimensionProperties: {
+          range: { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 },
+          properties: { hiddenByUser: true },
+          fields: 'hiddenByUser',
+        },
+      },
+    ]);
+    const found = SpreadsheetApp.openById(bench.spreadsheet())
+      .getRange(`'${tab.title}'!B1:B`)
+      .createTextFinder('"at":"(2026-11)|^[^{]|[^}]$')
+      .useRegularExpression(true)
+      .matchCase(true)
+      .findAll();
+    return `found in row ${found.map((cell) => cell.getRow()).join(', ')}`;
+  }),
   open('list-binds-scripts', 'platform.md §3.2', 'accepted', (bench) => {
     const tab = bench.tab();
     bench.batch([

@@ -15,6 +15,8 @@ export interface Block {
   together?: boolean;
   /** Begun on a new page in any case. */
   newPage?: boolean;
+  /** Never alone on a page, as signatures are not: what stands before it comes along. */
+  withLast?: boolean;
 }
 
 export interface Pages {
@@ -49,10 +51,15 @@ export function paged({ widths, height, blocks, foot }: Pages): PaperRow[] {
     used = 0;
     add([LEAD, ...heading]);
   };
-  for (const { rows, heading = [], together, newPage } of blocks) {
+  let before: Placed | undefined;
+  for (const block of blocks) {
+    const { rows, heading = [], together, newPage, withLast } = block;
     const whole = heightOf(heading) + heightOf(rows);
     const isFull = newPage || (together && used + whole > room);
-    if (isFull && used > LEAD.height) turn([]);
+    if (isFull && used > LEAD.height) {
+      turn(withLast ? comingAlong(pages, before, room - LEAD.height - whole) : []);
+    }
+    before = { block, page: pages.length, from: pages[pages.length - 1]?.length ?? 0 };
     let isBegun = heading.length === 0;
     const waiting = [...rows];
     for (let row = waiting.shift(); row; row = waiting.shift()) {
@@ -80,6 +87,33 @@ export function paged({ widths, height, blocks, foot }: Pages): PaperRow[] {
     const filler = free >= SMALLEST ? [{ cells: [{ text: '' }], height: free }] : [];
     return [...rows, ...filler, foot(index + 1, pages.length)];
   });
+}
+
+/** A block as it was put on pages: on which one it begins, and behind how many rows. */
+interface Placed {
+  block: Block;
+  page: number;
+  from: number;
+}
+
+/**
+ * Taken off the last page for the next one: the block before when it is kept together, otherwise its last row below its
+ * headings. Nothing when that leaves nothing behind, or has no room.
+ */
+function comingAlong(pages: PaperRow[][], before: Placed | undefined, room: number): PaperRow[] {
+  const page = pages[pages.length - 1];
+  if (!page || !before) return [];
+  const { block, from } = before;
+  const { heading = [], together } = block;
+  const begun = before.page === pages.length ? from : 1;
+  const isWhole = together && before.page === pages.length;
+  const count = isWhole ? page.length - from : 1;
+  const rows = page.slice(page.length - count);
+  const coming = isWhole ? rows : [...heading, ...rows];
+  const isLeftAlone = isWhole ? from <= 1 : page.length - count <= begun + heading.length;
+  if (isLeftAlone || heightOf(coming) > room) return [];
+  page.splice(page.length - count);
+  return coming;
 }
 
 /** Sheets makes no row lower. */

@@ -415,6 +415,8 @@ export interface MessageDocument {
   htmlBody?: string;
   sentAt: number;
   attachments: { name: string; mimeType: string; fileBlobId: string }[];
+  /** Pictures that the HTML shows by `cid:` and the key. */
+  inlineImages?: Record<string, { mimeType: string; fileBlobId: string }>;
 }
 
 /** A script project: a folder of source files, bound to a container. */
@@ -468,9 +470,24 @@ export interface TriggerDocument {
   event: 'ON_FORM_SUBMIT' | 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
   /** The form's or spreadsheet's id; absent for clock triggers. */
   sourceId?: string;
-  clock?: { everyMinutes?: number; everyHours?: number; everyDays?: number; atHour?: number };
+  clock?: ClockRhythm;
   /** When a clock trigger fires next. */
   nextAt?: number;
+}
+
+/** How often a clock trigger fires; none of the first six: once. */
+export interface ClockRhythm {
+  everyMinutes?: number;
+  everyHours?: number;
+  everyDays?: number;
+  everyWeeks?: number;
+  /** MONDAY … SUNDAY */
+  weekDay?: string;
+  /** 1–31 */
+  monthDay?: number;
+  atHour?: number;
+  minute: number;
+  timeZone: string;
 }
 
 /** A line of the execution log. */

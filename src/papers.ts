@@ -17,7 +17,7 @@ import { DriveArchive } from './google/paper-archive';
 import { paperPdf } from './google/paper-pdf';
 import { SheetPaperRegister } from './google/paper-register';
 import { tableFile } from './google/table-files';
-import { selectedRow, showPage } from './google/ui';
+import { selectedRow, showPage, webPage } from './google/ui';
 import { recapPaper, recapRows } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
 import { responseSheetPaper } from './pages/response-sheet-paper';
@@ -72,6 +72,15 @@ export const openDashboard = (): void =>
     const shown = showDashboard(world, today());
     return isRefusal(shown) ? shown : showPage('dashboard', shown, DIALOG_TITLES.dashboard);
   });
+
+/** The same as a page of the web app. */
+export const dashboardPage = () => {
+  const { refused, done } = answer({}, (world) => showDashboard(world, today())) as {
+    refused?: string;
+    done?: object;
+  };
+  return webPage('dashboard', { refused, ...done }, DIALOG_TITLES.dashboard);
+};
 
 /** Of the morning's trigger: what of the month that is over is not filed yet. */
 export const fileMonthlyPapers = (): void => {

@@ -5,11 +5,12 @@
 import type { World } from './actions/ports';
 import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
+import { registerAddress } from './google/control';
+import { LetterPhotos } from './google/letter-photos';
 import { SheetOutbox } from './google/outbox';
 import { PhotoFolders } from './google/photo-folders';
 import { SheetRegister } from './google/register';
 import { showNotice, showPage } from './google/ui';
-import { SheetVault } from './google/vault';
 import { letterHtml } from './pages/letter';
 import { DIALOG_TITLES } from './text/menu';
 import { PRODUCT } from './text/names';
@@ -58,17 +59,16 @@ export function raise(outcome: object | Refusal): void {
 export function wire(): World {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const id = spreadsheet.getId();
+  const letterPhotos = new LetterPhotos();
   return {
     email: actor(),
     now: (zone) => localMoment(now(), zone),
     momentOf: localMoment,
     sha256,
-    // As `getUrl` gives it, without asking.
-    addresses: { register: `https://docs.google.com/spreadsheets/d/${id}/edit` },
+    addresses: { register: registerAddress(id) },
     register: new SheetRegister(id),
-    outbox: new SheetOutbox(id, PRODUCT, letterHtml),
-    folders: new PhotoFolders(),
-    vault: new SheetVault(),
+    outbox: new SheetOutbox(id, PRODUCT, letterHtml, letterPhotos),
+    folders: new PhotoFolders(letterPhotos),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Session: whose rights a script has, and who sits at the keyboard (platform.md §3.1). */
+import { createHash } from 'node:crypto';
 import { readManifest, requireScope } from '../manifest';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
@@ -6,8 +7,16 @@ import { UserFace } from './user';
 
 type Imitated = Pick<
   GoogleAppsScript.Base.Session,
-  'getActiveUser' | 'getEffectiveUser' | 'getScriptTimeZone' | 'getActiveUserLocale'
+  | 'getActiveUser'
+  | 'getEffectiveUser'
+  | 'getUser'
+  | 'getScriptTimeZone'
+  | 'getTimeZone'
+  | 'getActiveUserLocale'
+  | 'getTemporaryActiveUserKey'
 >;
+
+const KEY_LIFETIME = 30 * 86_400_000;
 
 export class SessionService extends ServiceObject implements Imitated {
   readonly _name = 'Session';
@@ -29,5 +38,21 @@ export class SessionService extends ServiceObject implements Imitated {
 
   getActiveUserLocale(): string {
     return 'id';
+  }
+
+  /** Of the person at the keyboard also where the address is blank; another one for each script and each 30 days. */
+  getTemporaryActiveUserKey(): string {
+    const { world, project, options } = this._execution;
+    const days = Math.floor(world.clock.now() / KEY_LIFETIME);
+    const person = options.activeUser || options.effectiveUser;
+    return createHash('sha256').update(`${project.id} ${person} ${days}`).digest('base64');
+  }
+
+  // The names of Apps Script's first years.
+  getUser(): GoogleAppsScript.Base.User {
+    return this.getActiveUser();
+  }
+  getTimeZone(): string {
+    return this.getScriptTimeZone();
   }
 }

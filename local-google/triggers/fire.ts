@@ -36,7 +36,7 @@ export function fireClockTriggers(world: World): number {
   const now = world.clock.now();
   const due = world.store.list('trigger').filter((one) => one.nextAt !== undefined && one.nextAt <= now);
   for (const trigger of due) {
-    const nextAt = nextTime(trigger.clock ?? {}, trigger.nextAt ?? now, now);
+    const nextAt = trigger.clock && nextTime(trigger.clock, trigger.nextAt ?? now, now);
     world.store.put('trigger', trigger.id, { ...trigger, nextAt });
     fireTrigger(world, trigger, { actor: '' }, (execution) => timeOf(execution, now));
   }

@@ -6,16 +6,30 @@ import { ServiceObject } from '../service-object';
 import { tokenOf } from '../session/token';
 import { serviceUrl } from '../web-app/deployments';
 import { TriggerBuilder } from './builders';
-import { AuthMode, EventType, TriggerSource } from './enums';
+import {
+  AuthMode,
+  AuthorizationStatus,
+  EventType,
+  InstallationSource,
+  TriggerSource,
+  WeekDay,
+} from './enums';
 import { TriggerFace } from './trigger';
 
 type Imitated = Pick<
   GoogleAppsScript.Script.ScriptApp,
   | 'AuthMode'
+  | 'AuthorizationStatus'
   | 'EventType'
+  | 'InstallationSource'
   | 'TriggerSource'
+  | 'WeekDay'
   | 'newTrigger'
   | 'getProjectTriggers'
+  | 'getScriptTriggers'
+  | 'getUserTriggers'
+  | 'getAuthorizationInfo'
+  | 'getInstallationSource'
   | 'deleteTrigger'
   | 'getOAuthToken'
   | 'getService'
@@ -26,10 +40,18 @@ type Imitated = Pick<
 
 export class ScriptAppService extends ServiceObject implements Imitated {
   readonly _name = 'ScriptApp';
-  override readonly _roundTrips = ['getProjectTriggers', 'deleteTrigger'];
+  override readonly _roundTrips = [
+    'getProjectTriggers',
+    'getScriptTriggers',
+    'getUserTriggers',
+    'deleteTrigger',
+  ];
   readonly AuthMode = AuthMode;
+  readonly AuthorizationStatus = AuthorizationStatus;
   readonly EventType = EventType;
+  readonly InstallationSource = InstallationSource;
   readonly TriggerSource = TriggerSource;
+  readonly WeekDay = WeekDay;
 
   newTrigger(functionName: string): GoogleAppsScript.Script.TriggerBuilder {
     checkArguments('ScriptApp.newTrigger', [functionName], ['String']);
@@ -45,6 +67,15 @@ export class ScriptAppService extends ServiceObject implements Imitated {
       .list('trigger')
       .filter((one) => one.projectId === project.id && one.ownerEmail === user)
       .map((one) => partial(new TriggerFace(this._execution, one)));
+  }
+  getScriptTriggers(): GoogleAppsScript.Script.Trigger[] {
+    return this.getProjectTriggers();
+  }
+  /** Those of them that wait for this spreadsheet or form. */
+  getUserTriggers(source: { getId(): string }): GoogleAppsScript.Script.Trigger[] {
+    checkArguments('ScriptApp.getUserTriggers', [source], ['Object']);
+    const id = source.getId();
+    return this.getProjectTriggers().filter((one) => one.getTriggerSourceId() === id);
   }
 
   deleteTrigger(trigger: GoogleAppsScript.Script.Trigger): void {
@@ -71,12 +102,36 @@ export class ScriptAppService extends ServiceObject implements Imitated {
     return this._execution.project.id;
   }
 
+  /** A script of one's own, not an add-on from the marketplace. */
+  getInstallationSource(): GoogleAppsScript.Script.InstallationSource {
+    return InstallationSource.NONE;
+  }
+  getAuthorizationInfo(
+    authMode: GoogleAppsScript.Script.AuthMode,
+  ): GoogleAppsScript.Script.AuthorizationInfo {
+    checkArguments('ScriptApp.getAuthorizationInfo', [authMode], ['Object']);
+    return partial(new AuthorizationInfoFace(this._execution));
+  }
+
   /** Everybody here has agreed to all that the manifest lists. */
   requireAllScopes(authMode: GoogleAppsScript.Script.AuthMode): void {
     checkArguments('ScriptApp.requireAllScopes', [authMode], ['Object']);
   }
   requireScopes(authMode: GoogleAppsScript.Script.AuthMode, oAuthScopes: string[]): void {
     checkArguments('ScriptApp.requireScopes', [authMode, oAuthScopes], ['Object', 'Array']);
+  }
+}
+
+/** Everybody here has agreed already, so there is no address to agree at. */
+class AuthorizationInfoFace extends ServiceObject implements GoogleAppsScript.Script.AuthorizationInfo {
+  readonly _name = 'AuthorizationInfo';
+
+  getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
+    return AuthorizationStatus.NOT_REQUIRED;
+  }
+  /** Null then, which Google's types do not say. */
+  getAuthorizationUrl(): string {
+    return null as unknown as string;
   }
 }
 

@@ -101,6 +101,8 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
         /^\/drive-storage\/([\w-]+)=(?:s(\d+))?/.exec(url.pathname)) ||
       [];
     if (picture) return storedPicture(world, email, picture, Number(size ?? USUAL_PIXELS));
+    if (url.host === 'drive.google.com' && url.pathname === '/thumbnail')
+      return thumbnail(world, email, url.searchParams);
     const answer = world.internet?.(request);
     // The words of Google for a name that nobody has.
     if (!answer) throw new Error(`DNS error: ${request.url}`);
@@ -168,6 +170,23 @@ function storedPicture(world: World, email: string, id: string, pixels: number):
   if (small.size >= MOST_KEPT) small.clear();
   small.set(key, made);
   return { code: 200, contentType: 'image/jpeg', bytes: made };
+}
+
+/**
+ * A file's picture by its id. Documented nowhere; scripts fetch it with their token (tanaikech.github.io, "Semantic
+ * Search with … Drive"). Whoever is not let in is led to sign in, as everywhere in Drive; what has no picture is not found.
+ */
+function thumbnail(world: World, email: string, asked: URLSearchParams): Answer {
+  if (email === '') return LOGIN_PAGE;
+  const id = asked.get('id') ?? '';
+  const file = world.store.get('file', id);
+  if (file && mayView(world, id, email) && file.mimeType.startsWith('image/'))
+    return storedPicture(world, email, id, Number(/\d+/.exec(asked.get('sz') ?? '')?.[0] ?? USUAL_PIXELS));
+  return {
+    code: 404,
+    contentType: 'text/html; charset=utf-8',
+    bytes: Buffer.from('<html><title>Error 404 (Not Found)!!1</title></html>'),
+  };
 }
 
 /** A form is sent as such, a blob as its bytes, a text as it is. */

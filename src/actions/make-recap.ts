@@ -124,6 +124,7 @@ function recapFor(
       items.map((one) => one.item),
       period,
       filter,
+      office.sensitiveNames,
     ),
   };
 }

@@ -57,7 +57,7 @@ function commit(
   const now = world.now(office.timeZone);
   const signature = anySignature(office, world.email, dayOf(now));
   if (!signature && !world.unattended) return { refused: 'no role', email: world.email };
-  const fingerprint = world.sha256(canonical(['naskah/1', tab, JSON.stringify([says, identityOf(office)])]));
+  const fingerprint = sealOf(world, tab, says, office);
   const fact = tell(fingerprint);
   const known = world.register.linesTelling(fingerprint).find((line) => factOf(line)?.type === fact.type);
   const facts = known ? [] : [{ fact, signature }];
@@ -73,6 +73,16 @@ function commit(
   });
   world.register.commitPaper(tab, paper, change);
   return { paper, made: { rows, fileName, fingerprint } };
+}
+
+/** The fingerprint of a paper: over everything that it says, its date aside. */
+export function sealOf(
+  world: Pick<PrintingWorld, 'sha256'>,
+  which: PaperTab | 'ownList',
+  says: unknown,
+  office: Office,
+): string {
+  return world.sha256(canonical(['naskah/1', which, JSON.stringify([says, identityOf(office)])]));
 }
 
 /** What of the office stands on every paper. */

@@ -16,6 +16,8 @@ export interface SettingFault {
 
 export type Refusal =
   | { refused: 'no identity' }
+  /** Google does not let the account open the register. */
+  | { refused: 'register not shared' }
   | { refused: 'not the role'; role: Role; email: string }
   /** Listed for the role, but not on this day: an acting officer whose dates have passed or not begun. */
   | { refused: 'not in office today'; role: Role; acting: string; from: Day | ''; until: Day | '' }
@@ -71,6 +73,8 @@ export type Refusal =
   | { refused: 'register of an earlier version' }
   | { refused: 'register of a later version' }
   | { refused: 'register not set up' }
+  /** A copy of the spreadsheet, whose control tab leads to the original's form, folder and vault. */
+  | { refused: 'copied register'; address: string }
   | { refused: 'tab missing'; tab: string }
   | { refused: 'tab renamed'; tab: string; now: string }
   | { refused: 'nothing to restore' }

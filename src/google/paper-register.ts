@@ -12,11 +12,12 @@ import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { columnName } from './a1';
 import { changeRequests } from './change-requests';
-import { literally, registerColumn, rowsFound } from './found-rows';
-import { JOURNAL_COLUMNS, TABS } from './layout';
+import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
 import { layPictures } from './paper-pictures';
 import { paperRequests } from './paper-tab';
 import { SheetRegister } from './register';
+import { columnAt } from './register-row';
+import { FIRST_ROW, literally, rowsMatching } from './register-rows';
 import { sheets } from './requests';
 
 /** As papers print it, last in their footers. */
@@ -38,7 +39,7 @@ export class SheetPaperRegister extends SheetRegister implements PaperRegister {
   }
 
   linesOfMonth(month: string): JournalLine[] {
-    const rows = rowsFound(journalColumn('at'), `^${literally(month)}`);
+    const rows = rowsMatching(journalColumn('at'), `^${literally(month)}`);
     const [first] = rows;
     if (first === undefined) return [];
     const count = (rows[rows.length - 1] ?? first) - first + 1;
@@ -47,7 +48,7 @@ export class SheetPaperRegister extends SheetRegister implements PaperRegister {
   }
 
   linesTelling(text: string): JournalLine[] {
-    const rows = rowsFound(journalColumn('detail'), literally(text));
+    const rows = rowsMatching(journalColumn('detail'), literally(text));
     return this.readLines(rows.map((row) => row - TABS.journal.headingRows));
   }
 
@@ -76,13 +77,15 @@ export class SheetPaperRegister extends SheetRegister implements PaperRegister {
   }
 
   private readFound(
-    key: Parameters<typeof registerColumn>[0],
+    key: ColumnKey,
     pattern: string,
     isMeant: (placed: PlacedItem) => boolean,
   ): (Snapshot & { items: PlacedItem[] }) | Refusal {
     const read = this.read([]);
     if (isRefusal(read)) return read;
-    const items = this.itemsIn(rowsFound(registerColumn(key), pattern));
+    const letter = columnName(columnAt(key));
+    const column = `'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`;
+    const items = this.itemsIn(rowsMatching(column, pattern));
     return isRefusal(items) ? items : { ...read.snapshot, items: items.filter(isMeant) };
   }
 

@@ -159,9 +159,7 @@ function readContents(
   const headings = new Map(withColumns.map((key, index) => [key, blocks[index]?.[0] ?? []]));
   let next = withColumns.length;
   const rows = there.includes('register') ? (blocks[next++] ?? []) : [];
-  const read = there.includes('control')
-    ? readControl((blocks[next++] ?? []).map((row) => row[0] ?? ''))
-    : undefined;
+  const read = there.includes('control') ? readControl(blocks[next++], spreadsheetId) : undefined;
   const control = read && !isRefusal(read) ? read : undefined;
   // Where the number column was moved, the rows are looked at once it stands in its place again.
   const isFirst = headings.get('register')?.[0] === TAB_COLUMNS.register[0]?.heading;

@@ -9,6 +9,8 @@ export function refusalText(refusal: Refusal): string {
   switch (refusal.refused) {
     case 'no identity':
       return 'Google tidak memberitahukan akun Anda, jadi tidak ada yang dicatat; masuklah dengan satu akun saja, muat ulang halaman ini, lalu coba lagi.';
+    case 'register not shared':
+      return 'Akun Anda belum diberi akses ke register; masuklah dengan akun kantor Anda, atau mintalah pengelola register mencatat Anda pada tab Orang dan Peran.';
     case 'not the role':
       return `Akun ${refusal.email} tidak terdaftar sebagai ${refusal.role}; mintalah pemegang peran itu melakukannya, atau perbarui tab Orang dan Peran dari akun kantor.`;
     case 'not in office today':
@@ -107,6 +109,8 @@ export function refusalText(refusal: Refusal): string {
       return 'Register ini sudah bersusunan versi yang lebih baru daripada program ini; mintalah akun kantor memasang program yang terbaru.';
     case 'register not set up':
       return 'Register belum disiapkan; mintalah akun kantor menjalankan menu Register Medsos ▸ Siapkan register.';
+    case 'copied register':
+      return `Spreadsheet ini hanya salinan, jadi tidak ada yang dikerjakan di sini; bukalah register yang asli: ${refusal.address}.`;
     case 'tab missing':
       return `Tab ${refusal.tab} tidak ada lagi; mintalah akun kantor menjalankan Siapkan register untuk membuatnya kembali.`;
     case 'tab renamed':

@@ -64,6 +64,16 @@ export function tabTexts(office: SampleOffice, sheetId: number): string[][] {
 
 export const GID = { register: 101, recap: 102, journal: 103, outbox: 104, control: 111 } as const;
 
+/**
+ * So many of all the points at which an act may be interrupted, evenly: a run of the tests cannot wait for more.
+ * `EVERY_POINT=1` takes each of them.
+ */
+export function somePoints(all: readonly number[], count: number): number[] {
+  if (process.env.EVERY_POINT || all.length <= count) return [...all];
+  const step = (all.length - 1) / (count - 1);
+  return Array.from({ length: count }, (_, index) => all[Math.round(index * step)] ?? 0);
+}
+
 /** What *Periksa keutuhan* finds, as the page is told it. */
 export function integrityOf(office: SampleOffice, as: string = SEKRETARIS): Integrity {
   const { effects } = clickMenu(office, as, 'openIntegrity');
@@ -82,6 +92,7 @@ export function intactLines(office: SampleOffice, as?: string): number {
     vault: [],
     rows: [],
     files: [],
+    sharing: [],
     canRestore: [],
   });
   return found.count;
@@ -93,7 +104,12 @@ export function mailsTo(office: SampleOffice, email: string): MessageDocument[] 
 }
 
 /** Rows of the control tab that the hours move on by themselves. */
-const HOURLY = ['Baris jurnal di brankas', 'Pengingat terakhir', 'Surat yang sudah terkirim'];
+const HOURLY = [
+  'Baris jurnal di brankas',
+  'Pengingat terakhir',
+  'Surat yang sudah terkirim',
+  'Jawaban formulir sudah diperiksa sampai',
+];
 
 /**
  * Everything that the register, journal, outbox and control hold: for "nothing has changed". How far the vault has

@@ -27,6 +27,19 @@ function many() { for (let i = 0; i < 21; i += 1) ScriptApp.newTrigger('tick').t
 function hourly() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
 function daily(hour) { ScriptApp.newTrigger('tick').timeBased().atHour(hour).nearMinute(30).everyDays(1).create(); }
 function once() { ScriptApp.newTrigger('tick').timeBased().after(1000).create(); }
+function weekly(hour) { ScriptApp.newTrigger('tick').timeBased().onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(hour).nearMinute(0).create(); }
+function fortnightly() { ScriptApp.newTrigger('tick').timeBased().everyWeeks(2).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(9).nearMinute(0).create(); }
+function monthly(day) { ScriptApp.newTrigger('tick').timeBased().onMonthDay(day).atHour(6).nearMinute(15).create(); }
+function at(time) { ScriptApp.newTrigger('tick').timeBased().at(new Date(time)).create(); }
+function atDate() { ScriptApp.newTrigger('tick').timeBased().atDate(2026, 3, 5).create(); }
+function badDay() { ScriptApp.newTrigger('tick').timeBased().onMonthDay(32).create(); }
+function badWeekDay() { ScriptApp.newTrigger('tick').timeBased().onWeekDay('FRIDAY').create(); }
+function ofSource(id) { return ScriptApp.getUserTriggers(FormApp.openById(id)).map((one) => one.getHandlerFunction()); }
+function authorised() {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return [info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED, info.getAuthorizationUrl(), String(ScriptApp.getInstallationSource())];
+}
+function key() { return Session.getTemporaryActiveUserKey(); }
 function odd() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(7).create(); }
 function tick(e) {
   const properties = PropertiesService.getScriptProperties();
@@ -143,6 +156,48 @@ describe('a clock trigger', () => {
     expect(google.advance(DAY)).toBe(1);
   });
 
+  it('fires on a day of the week, every so many weeks', () => {
+    const { google, value } = setUp();
+    // Monday, 2 March 2026, 08:00.
+    value('weekly', { args: [9] });
+    expect(google.advance(4 * DAY)).toBe(0);
+    expect(google.advance(HOUR)).toBe(1);
+    expect(google.advance(7 * DAY - 1)).toBe(0);
+    expect(google.advance(1)).toBe(1);
+    expect(value('ticks')).toMatchObject([
+      { 'day-of-week': 5, 'day-of-month': 6, hour: 9 },
+      { 'day-of-week': 5, 'day-of-month': 13, hour: 9 },
+    ]);
+    value('removeAll');
+    value('fortnightly');
+    // Now Friday, 13 March, 09:00: first on the coming Monday.
+    expect(google.advance(3 * DAY - 1)).toBe(0);
+    expect(google.advance(1)).toBe(1);
+    expect(google.advance(14 * DAY - 1)).toBe(0);
+    expect(google.advance(1)).toBe(1);
+  });
+
+  it('fires on a day of the month, of the shorter ones on the last', () => {
+    const { google, value } = setUp();
+    value('monthly', { args: [31] });
+    for (let days = 0; days < 120; days += 1) google.advance(DAY);
+    const ticks = value('ticks') as Record<string, number>[];
+    expect(ticks.map((one) => one['day-of-month'])).toEqual([31, 30, 31, 30]);
+    expect(ticks.map(({ month, hour }) => [month, hour])).toEqual([3, 4, 5, 6].map((month) => [month, 8]));
+  });
+
+  it('fires once at a moment, or on a day of the calendar', () => {
+    const { google, value } = setUp();
+    value('at', { args: [START + 90_000] });
+    value('atDate');
+    expect(google.advance(89_999)).toBe(0);
+    expect(google.advance(1)).toBe(1);
+    // Thursday, 5 March begins.
+    expect(google.advance(3 * DAY - 8 * HOUR - 90_001)).toBe(0);
+    expect(google.advance(1)).toBe(1);
+    expect(google.advance(60 * DAY)).toBe(0);
+  });
+
   it('without a rhythm fires once', () => {
     const { google, value } = setUp();
     value('once');
@@ -152,10 +207,31 @@ describe('a clock trigger', () => {
 
   it('takes only the steps that Google offers', () => {
     expect(setUp().refusal('odd')).toMatch('everyMinutes');
+    expect(setUp().refusal('badDay')).toMatch('Invalid argument: day');
+    expect(setUp().refusal('badWeekDay')).toMatch("don't match the method signature");
+  });
+});
+
+describe('ScriptApp', () => {
+  it('tells the triggers of one source, and that everybody has agreed', () => {
+    const { value, formId } = setUp();
+    value('install', { args: [formId] });
+    value('hourly');
+    expect(value('ofSource', { args: [formId] })).toEqual(['onSubmit']);
+    expect(value('authorised')).toEqual([true, null, 'NONE']);
   });
 });
 
 describe('Session', () => {
+  it('has a key for each person, which changes after 30 days', () => {
+    const { google, value } = setUp();
+    const before = value('key', { as: STAFF });
+    expect(value('key', { as: STAFF })).toBe(before);
+    expect(value('key', { as: OTHER })).not.toBe(before);
+    google.advance(31 * DAY);
+    expect(value('key', { as: STAFF })).not.toBe(before);
+  });
+
   it('knows the person in a menu, and nobody in a simple trigger', () => {
     const { value, refusal } = setUp();
     expect(value('who', { as: STAFF })).toEqual([STAFF, STAFF]);

@@ -12,6 +12,7 @@ const HANDED_IN = { what: 'handed in', name: 'Siti', at: '2025-07-05T09:30:00' }
 /** Each kind of refusal with what its sentence must say; the type makes sure that none is left out. */
 const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }>, string[]] } = {
   'no identity': [{ refused: 'no identity' }, ['akun Anda']],
+  'register not shared': [{ refused: 'register not shared' }, ['akses', 'Orang dan Peran']],
   'not the role': [
     { refused: 'not the role', role: 'Pimpinan Redaksi', email: 'staf@contoh.id' },
     ['Pimpinan Redaksi', 'staf@contoh.id'],
@@ -66,6 +67,10 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
   'wrong settings': [
     { refused: 'wrong settings', faults: [{ tab: 'Hari Libur', cell: 'A7', problem: 'bukan tanggal' }] },
     ['Hari Libur', 'A7', 'bukan tanggal'],
+  ],
+  'copied register': [
+    { refused: 'copied register', address: 'https://docs.google.com/spreadsheets/d/asli/edit' },
+    ['salinan', 'https://docs.google.com/spreadsheets/d/asli/edit'],
   ],
   'tab missing': [{ refused: 'tab missing', tab: 'Jurnal' }, ['Jurnal', 'Siapkan register']],
   'tab renamed': [{ refused: 'tab renamed', tab: 'Jurnal', now: 'Catatan' }, ['Jurnal', '“Catatan”']],

@@ -12,7 +12,7 @@ import { play, readSamples } from '../samples/play';
 
 const FOLDER = 'docs/pictures';
 /** Pixels for each of a page's points. */
-const SCALE = 1.2;
+const SCALE = 0.96;
 
 interface Shown {
   name: string;
@@ -34,7 +34,6 @@ const SHOWN: readonly Shown[] = [
     request: { number: 'MS-2026-0001', month: '' },
     page: 2,
   },
-  { name: 'buku-register-pdf', paper: 'registerBook', request: { year: '2026' }, page: 1 },
 ];
 
 /** @param office in which the samples were played */

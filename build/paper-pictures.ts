@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { makePaper } from '../samples/clicks';
-import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../samples/office';
+import { ACCOUNTS, openSampleOffice } from '../samples/office';
 import { play, readSamples } from '../samples/play';
+import { APPS_SCRIPT_FOLDER } from './apps-script';
 
 const FOLDER = 'docs/pictures';
 /** Pixels for each of a page's points. */
@@ -36,13 +37,16 @@ const SHOWN: readonly Shown[] = [
   },
 ];
 
-/** @param office in which the samples were played */
-export async function takePaperPictures(office: SampleOffice): Promise<void> {
+export async function takePaperPictures(): Promise<void> {
+  const startAt = Date.parse('2026-11-02T07:30:00+07:00');
+  const office = openSampleOffice({ bundle: APPS_SCRIPT_FOLDER, startAt });
+  for (const _step of play(office, readSamples()));
   for (const { name, paper, request, page } of SHOWN) {
     const { done, refused } = makePaper(office, ACCOUNTS.sekretaris.email, paper, request);
     if (!done) throw new Error(`${name}: ${refused}`);
     writeFileSync(join(FOLDER, `${name}.png`), await pageOf(Buffer.from(done.pdf, 'base64'), page));
   }
+  office.google.close();
 }
 
 async function pageOf(pdf: Uint8Array, number: number): Promise<Buffer> {
@@ -55,10 +59,4 @@ async function pageOf(pdf: Uint8Array, number: number): Promise<Buffer> {
   return canvas.encode('png');
 }
 
-if (process.argv[1]?.endsWith('paper-pictures.ts')) {
-  const startAt = Date.parse('2026-11-02T07:30:00+07:00');
-  const office = openSampleOffice({ bundle: 'build/apps-script', startAt });
-  for (const _step of play(office, readSamples()));
-  await takePaperPictures(office);
-  office.google.close();
-}
+if (process.argv[1]?.endsWith('paper-pictures.ts')) await takePaperPictures();

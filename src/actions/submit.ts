@@ -24,6 +24,14 @@ const LONGEST_ANSWER = 1_000;
 const LONGEST_FILE_NAME = 120;
 
 const TEXT = v.optional(v.pipe(v.string(), v.trim()), '');
+/** Texts that are published: as they were written, to the last blank line (decision 0035); nothing but blanks is nothing. */
+const WRITTEN = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((text) => (text.trim() === '' ? '' : text)),
+  ),
+  '',
+);
 const CHOICES = v.optional(v.array(v.string()), []);
 
 const ANSWERS = v.object({
@@ -34,13 +42,13 @@ const ANSWERS = v.object({
   [QUESTIONS.eventDate.title]: TEXT,
   [QUESTIONS.eventEnd.title]: TEXT,
   [QUESTIONS.place.title]: TEXT,
-  [QUESTIONS.narrative.title]: TEXT,
-  [QUESTIONS.caption.title]: TEXT,
-  [QUESTIONS.shortCaption.title]: TEXT,
+  [QUESTIONS.narrative.title]: WRITTEN,
+  [QUESTIONS.caption.title]: WRITTEN,
+  [QUESTIONS.shortCaption.title]: WRITTEN,
   [QUESTIONS.platforms.title]: CHOICES,
   [QUESTIONS.contentTitle.title]: TEXT,
   [QUESTIONS.plannedDate.title]: TEXT,
-  [QUESTIONS.script.title]: TEXT,
+  [QUESTIONS.script.title]: WRITTEN,
   [QUESTIONS.statements.title]: CHOICES,
   [QUESTIONS.children.title]: TEXT,
   [QUESTIONS.videoLink.title]: TEXT,

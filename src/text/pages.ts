@@ -103,7 +103,6 @@ export const SUMMARY = {
   videoLink: 'Tautan video',
   files: 'Dokumentasi',
   fileNotes: 'Catatan berkas',
-  shortCaption: 'Caption untuk X',
   captionCheck: 'Pemeriksaan caption',
   fileCount: (count: number) => `${count} berkas`,
 } as const;
@@ -116,6 +115,7 @@ export const PAGE = {
   narrative: 'Narasi berita',
   size: (words: number, characters: number) => `${words} kata, ${characters} karakter`,
   caption: 'Caption',
+  shortCaption: 'Caption untuk X',
   openPhotos: 'Buka berkas dokumentasi',
   copy: 'Salin',
   copied: 'Tersalin',

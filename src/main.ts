@@ -167,6 +167,7 @@ interface WebEvent {
 
 /** Pages of the web app besides the work sheet, by the parameter `page`. */
 const WEB_PAGES: Record<string, (parameter: Record<string, string>) => GoogleAppsScript.HTML.HtmlOutput> = {
+  dasbor: () => papers().dashboardPage(),
   saya: () => submitters().openOwnItems(),
 };
 

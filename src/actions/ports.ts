@@ -97,6 +97,12 @@ export interface QueuedLetter {
   letter: Letter;
 }
 
+/** What was queued about an item: whether it still waits, and whom it went to. */
+export interface LetterAbout extends Pick<QueuedLetter, 'id' | 'queuedAt'> {
+  to: string[];
+  isQueued: boolean;
+}
+
 /** One fact and what it makes of a row. */
 export interface ChangedItem {
   fact: Fact;
@@ -147,6 +153,8 @@ export interface Register {
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal;
   /** Lines of the journal by number; whole lines only. */
   readLines(numbers: readonly number[]): JournalLine[];
+  /** An item's lines of the journal, and what was queued about it, in one round trip. */
+  readHistory(number: string, lines: readonly number[]): { lines: JournalLine[]; letters: LetterAbout[] };
   /** The lines from a number on. */
   readLinesFrom(number: number): JournalLine[];
   /** The lines of one event, as the journal names it. */
@@ -194,8 +202,6 @@ export interface RegisterBookContent extends Printing {
 export interface Outbox {
   /** Sends letters that are committed, and marks them. What fails stays queued for the sweep. */
   deliver(letters: QueuedLetter[], now: Moment): void;
-  /** What was queued about an item: whether it still waits, and whom it went to. */
-  about(number: string): (Pick<QueuedLetter, 'id' | 'queuedAt'> & { to: string[]; isQueued: boolean })[];
   /** Letters still queued. */
   waiting(after: number): QueuedLetter[];
 }
@@ -231,8 +237,11 @@ export interface Folders {
     },
     found: readonly FoundFile[],
   ): { folderUrl: string; files: FileReference[] };
-  /** What lies in folders now, by file id; one round trip for some forty folders. */
-  filesIn(folderUrls: readonly string[]): FilesNow;
+  /**
+   * What lies in folders now, by file id; one round trip for some forty folders. Photos of one folder that a letter is
+   * going to show come along in that round trip.
+   */
+  filesIn(folderUrls: readonly string[], toShow?: readonly string[]): FilesNow;
 }
 
 /** A file as Drive has it now. */
@@ -294,6 +303,8 @@ export interface Work {
   current: Texts;
   folderUrl: string;
   files: { id: string; name: string }[];
+  /** How many of what: `5 berkas: 4 foto, 1 video`. */
+  fileFacts: string;
   /** Numbers of its lines in the journal, for its history. */
   lines: number[];
   /** `WIB`. */
@@ -334,6 +345,8 @@ export interface Desk {
   queue: Queued[];
   /** Absent when nothing was asked for and nothing waits. */
   work?: Work;
+  /** The dashboard's page; '' while none is deployed. */
+  dashboard: string;
 }
 
 /** An act on several items: what is before whoever decides, and what the act is not possible on. */

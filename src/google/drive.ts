@@ -1,5 +1,8 @@
 /** The advanced Drive service, which the manifest switches on, and the shapes in which this project uses it. */
 
+/** The Drive API's own address, for what the advanced service cannot do. */
+export const DRIVE_FILES = 'https://www.googleapis.com/drive/v3/files';
+
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 export const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
 

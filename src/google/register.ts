@@ -25,6 +25,7 @@ import { changeRequests } from './change-requests';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
 import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
+import { LETTERS_RANGE, lettersAbout } from './outbox';
 import { COLUMN_KEYS, columnAt } from './register-row';
 import { FIRST_ROW, placedIn, placedItems, readSnapshot, rowRange, search } from './register-rows';
 import { sheets } from './requests';
@@ -143,10 +144,12 @@ export class SheetRegister implements Register {
   }
 
   readLines(numbers: readonly number[]): JournalLine[] {
-    if (numbers.length === 0) return [];
-    const rowOf = (line: number) => line + TABS.journal.headingRows;
-    const blocks = this.get(numbers.map((line) => `'${TABS.journal.title}'!${rowOf(line)}:${rowOf(line)}`));
-    return blocks.flatMap((block) => (block[0] ? [journalLine(block[0])] : []));
+    return numbers.length === 0 ? [] : linesIn(this.get(numbers.map(lineRange)));
+  }
+
+  readHistory(number: string, lines: readonly number[]): ReturnType<Register['readHistory']> {
+    const [letters = [], ...blocks] = this.get([LETTERS_RANGE, ...lines.map(lineRange)]);
+    return { lines: linesIn(blocks), letters: lettersAbout(number, letters) };
   }
 
   readLinesFrom(number: number): JournalLine[] {
@@ -234,4 +237,13 @@ function hasUploadIn(data: string, period: Period): boolean {
   } catch {
     return true;
   }
+}
+
+function lineRange(line: number): string {
+  const row = line + TABS.journal.headingRows;
+  return `'${TABS.journal.title}'!${row}:${row}`;
+}
+
+function linesIn(blocks: Blocks): JournalLine[] {
+  return blocks.flatMap((block) => (block[0] ? [journalLine(block[0])] : []));
 }

@@ -68,6 +68,11 @@ export function addressBefore({ page }: Pick<Addresses, 'page'>): string {
   return page && `${page}?nomor=`;
 }
 
+/** The dashboard as a page; '' while no page is deployed. */
+export function dashboardAddress({ page }: Pick<Addresses, 'page'>): string {
+  return page && `${page}?page=dasbor`;
+}
+
 /** Where submitters follow what they handed in. */
 export function ownAddress(page: string): string {
   return `${page}?page=saya`;

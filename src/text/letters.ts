@@ -26,6 +26,13 @@ import { filesText, flawText, missingText, STATUS_NAMES } from './names';
 /** Photos that a letter shows: as many as the SOP asks for. */
 const PHOTOS_SHOWN = 4;
 
+/** Ids of the photos that a letter to the next role shows; who uploads has seen them. */
+export function photosShown(item: Item): string[] {
+  if (statusOf(item) === 'approved') return [];
+  const photos = item.submission.files.filter(({ type = 'photo' }) => type === 'photo');
+  return photos.slice(0, PHOTOS_SHOWN).map((one) => one.id);
+}
+
 /** Characters of a caption that a letter shows. */
 const LONGEST_QUOTE = 2_000;
 
@@ -150,7 +157,7 @@ export class LetterWriter {
           ['Yang diminta', TASKS[role]?.[status] ?? asked],
           ['Batas waktu menurut SOP', dayText(due)],
         ],
-        photos: status === 'approved' ? [] : submission.files.slice(0, PHOTOS_SHOWN).map((one) => one.id),
+        photos: photosShown(this.item),
         paragraphs: [
           `Dengan hormat, konten “${submission.title}” (${submission.department}) ${what} dan ${asked} Bapak/Ibu.`,
           isPage

@@ -104,7 +104,6 @@ export const SUMMARY = {
   files: 'Dokumentasi',
   fileNotes: 'Catatan berkas',
   captionCheck: 'Pemeriksaan caption',
-  fileCount: (count: number) => `${count} berkas`,
 } as const;
 
 export const PAGE = {

@@ -65,6 +65,7 @@ export const ASSUMPTION_TEXTS = {
   'answers-since': 'Jawaban sesudah suatu waktu dapat diminta.',
   'answer-keeps-its-id': 'Jawaban yang diperbaiki tetap memakai nomor yang sama.',
   'forms-by-rest': 'Layanan Formulir lewat alamatnya.',
+  'small-picture-by-id': 'Drive memberi gambar kecil sebuah foto menurut nomornya.',
   'pdf-on-a4': 'PDF berukuran A4 melintang.',
   'pdf-on-f4': 'PDF berukuran F4 melintang.',
   'pdf-of-one-tab': 'PDF memuat satu tab saja.',

@@ -100,8 +100,8 @@ describe('the page', () => {
   it('refuses who is not listed, with what to do', () => {
     const stranger = openOwn(made, INTERN);
     expect(stranger.own).toBeUndefined();
-    expect(stranger.refused).toMatch(/Akun magang@contoh\.id belum terdaftar/);
-    expect(list(made, INTERN, '2026-11').refused).toMatch(/belum terdaftar/);
+    expect(stranger.refused).toMatch(/belum diberi akses ke register/);
+    expect(list(made, INTERN, '2026-11').refused).toMatch(/belum diberi akses ke register/);
   });
 });
 

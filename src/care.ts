@@ -27,6 +27,7 @@ import { GoogleSetUp } from './google/set-up';
 import type { OfficeProfile } from './google/settings-seed';
 import { SettingsTabs } from './google/settings-tabs';
 import { showPage, showToast } from './google/ui';
+import { SheetVault } from './google/vault';
 import { webAppUrl } from './google/web-app';
 import officeProfile from './office-profile.json';
 import { answer, raise, report, spreadsheetId, tell, today, told, wire } from './shell';
@@ -98,6 +99,7 @@ function caring(world: World): CareWorld {
   const id = spreadsheetId();
   return {
     ...world,
+    vault: new SheetVault(),
     settings: new SettingsTabs(id),
     mending: new SheetMending(id),
     access: new GoogleAccess(id),

@@ -9,6 +9,7 @@ import { sweep } from './actions/sweep';
 import { isRefusal } from './domain/rules/case';
 import { rawResponse, responsesSince } from './google/intake-form';
 import { SheetIntake } from './google/intake-register';
+import { SheetVault } from './google/vault';
 import { now, raise, spreadsheetId, wire } from './shell';
 import { refusalText } from './text/refusals';
 
@@ -26,7 +27,7 @@ export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormR
 };
 /** @returns whether today's reminders are still to be made: the trigger of 08.00 may not have fired */
 export const onHour = (): boolean => {
-  const world = intaking(wire());
+  const world = { ...intaking(wire()), vault: new SheetVault() };
   const startedAt = now();
   const faults: unknown[] = [];
   const swept = sweep(

@@ -5,12 +5,12 @@
 import type { World } from './actions/ports';
 import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
+import { registerAddress } from './google/control';
 import { LetterPhotos } from './google/letter-photos';
 import { SheetOutbox } from './google/outbox';
 import { PhotoFolders } from './google/photo-folders';
 import { SheetRegister } from './google/register';
 import { showNotice, showPage } from './google/ui';
-import { SheetVault } from './google/vault';
 import { letterHtml } from './pages/letter';
 import { DIALOG_TITLES } from './text/menu';
 import { PRODUCT } from './text/names';
@@ -65,12 +65,10 @@ export function wire(): World {
     now: (zone) => localMoment(now(), zone),
     momentOf: localMoment,
     sha256,
-    // As `getUrl` gives it, without asking.
-    addresses: { register: `https://docs.google.com/spreadsheets/d/${id}/edit` },
+    addresses: { register: registerAddress(id) },
     register: new SheetRegister(id),
     outbox: new SheetOutbox(id, PRODUCT, letterHtml, letterPhotos),
     folders: new PhotoFolders(letterPhotos),
-    vault: new SheetVault(),
   };
 }
 

@@ -136,6 +136,8 @@ function fieldQuery(field: string, operator: string, token: Token): Query {
         operator,
         value,
       );
+    case 'visibility':
+      return compareVisibility(operator, value);
     case 'modifiedTime':
     case 'modifiedDate':
       return compareTime((file) => file.updatedAt, operator, value);
@@ -143,11 +145,7 @@ function fieldQuery(field: string, operator: string, token: Token): Query {
     case 'createdDate':
       return compareTime((file) => file.createdAt, operator, value);
     default:
-      if (
-        ['properties', 'appProperties', 'visibility', 'viewedByMeTime', 'shortcutDetails.targetId'].includes(
-          field,
-        )
-      )
+      if (['properties', 'appProperties', 'viewedByMeTime', 'shortcutDetails.targetId'].includes(field))
         throw new Error(`local-google does not imitate the search for ${field} yet`);
       throw new Error(INVALID);
   }
@@ -174,6 +172,24 @@ function compareFlag(read: Query, operator: string, value: string): Query {
   if (!['=', '!='].includes(operator) || !['true', 'false'].includes(value)) throw new Error(INVALID);
   const wanted = (value === 'true') === (operator === '=');
   return (...given) => read(...given) === wanted;
+}
+
+/** The drive guide's values; what a folder lets in, its files let in. */
+const VISIBILITIES = {
+  anyoneCanFind: 'anyone',
+  anyoneWithLink: 'anyoneWithLink',
+  domainCanFind: 'domain',
+  domainWithLink: 'domainWithLink',
+  limited: undefined,
+} as const;
+
+function compareVisibility(operator: string, value: string): Query {
+  if (!['=', '!='].includes(operator) || !(value in VISIBILITIES)) throw new Error(INVALID);
+  const wanted = VISIBILITIES[value as keyof typeof VISIBILITIES];
+  return (world, file) => {
+    const link = chain(world, file.id).find((one) => one.link)?.link;
+    return (link?.audience === wanted) === (operator === '=');
+  };
 }
 
 function compareTime(read: (file: FileDocument) => number, operator: string, value: string): Query {

@@ -5,14 +5,15 @@
 import type { Day } from '../domain/calendar';
 import type { Dashboard } from '../domain/dashboard';
 import type { ClosedBook } from '../domain/facts';
-import type { RowDifference } from '../domain/integrity';
+import type { RowDifference, SharingFault } from '../domain/integrity';
+import type { Item } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
 import type { Office } from '../domain/office';
 import type { Rebuilt } from '../domain/rebuild';
 import type { Refusal, SettingFault } from '../domain/refusal';
-import type { Change, Control, PartialControl, RegisterRow, World } from './ports';
+import type { Change, Control, KeepingWorld, PartialControl, RegisterRow } from './ports';
 
-export interface CareWorld extends World {
+export interface CareWorld extends KeepingWorld {
   settings: Settings;
   mending: Mending;
   access: Access;
@@ -40,6 +41,8 @@ export interface CompiledSettings {
 
 /** What compares and mends a register that was damaged by hand. */
 export interface Mending {
+  /** Whether a row can be written of it: what a line forged by hand tells need not be an item. */
+  isItem(item: Item): boolean;
   /** Cells in which rows differ from what they should hold; columns that change with the day are passed over. */
   compare(rows: readonly RegisterRow[], items: ReadonlyMap<string, Rebuilt>): RowDifference[];
   /** Writes whole rows as they should be, together with the change. Without a row: at the end. */
@@ -67,6 +70,8 @@ export interface Access {
   owner(): string;
   /** Sets sharing and protections to the holders of a day; rows of closed books to nobody but the owner. */
   apply(office: Office, control: Control, today: Day): void;
+  /** What is shared by link, or with accounts that the settings do not name. */
+  faults(office: Office, control: Control): SharingFault[];
   /** Everything that belongs to the register, with its owner as this account sees it. */
   ownership(control: Control): Owned[];
 }

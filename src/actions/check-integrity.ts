@@ -1,4 +1,5 @@
-/** Menu *Periksa keutuhan*: names the first line, cell or file that does not fit, and all the others. */
+/** Menu *Periksa keutuhan*: names the first line, cell or file that does not fit, and all the others;
+ * to the office account also what is shared with more than those whom the settings name. */
 import type { Integrity } from '../domain/integrity';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
@@ -7,5 +8,8 @@ import { compare } from './comparison';
 
 export function checkIntegrity(world: CareWorld): Integrity | Refusal {
   const found = compare(world);
-  return isRefusal(found) ? found : found.integrity;
+  if (isRefusal(found)) return found;
+  const { integrity, office, control } = found;
+  const isOwner = world.email === world.access.owner();
+  return { ...integrity, sharing: isOwner ? world.access.faults(office, control) : [] };
 }

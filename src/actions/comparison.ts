@@ -3,7 +3,7 @@
  * register against the journal; the files in Drive against what was handed in. Shared by the check and by what mends.
  */
 import { differencesFromVault, type FileDifference, type Integrity, trustedLines } from '../domain/integrity';
-import { type JournalLine, verify } from '../domain/journal';
+import { type ChainFault, type JournalLine, verify } from '../domain/journal';
 import { type Rebuilt, rebuild } from '../domain/rebuild';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
@@ -33,19 +33,23 @@ export function compare(world: CareWorld): Comparison | Refusal {
   const vault = differencesFromVault(kept, lines);
   // What the journal tells is believed only as far as it is whole; the vault's lines stand in for spoilt ones.
   const trusted = chain.length === 0 ? lines : trustedLines(lines, kept);
-  const { items } = rebuild(trusted);
+  const { items, unreadable } = rebuild(trusted, (item) => world.mending.isItem(item));
+  // The chain says that nothing was changed since; not that the register wrote it.
+  const foreign = unreadable.map((line): ChainFault => ({ line, fault: 'inserted' }));
   const integrity: Integrity = {
     count: lines.length,
     head: control.head.hash,
-    chain,
+    chain: [...chain, ...foreign],
     vault,
     rows: world.mending.compare(rows, items),
     files: fileDifferences(world, items),
+    sharing: [],
     canRestore: [],
   };
   if (isOwner && (vault.length > 0 || (chain.length > 0 && kept.length > 0)))
     integrity.canRestore.push('journal');
-  else if (isOwner && chain.length === 0 && integrity.rows.length > 0) integrity.canRestore.push('rows');
+  else if (isOwner && integrity.chain.length === 0 && integrity.rows.length > 0)
+    integrity.canRestore.push('rows');
   return { integrity, items, rows, lines, trusted, office, control };
 }
 

@@ -45,6 +45,8 @@ export interface OfficeControl {
   sentLetters: number;
   /** The instant until which the sweep has seen the form's answers taken in, '' before the first. */
   sweptUntil: string;
+  /** Where this register is, '' until it was set up: a spreadsheet that names another is a copy. */
+  address: string;
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
   mending: Repair[];
 }
@@ -283,6 +285,10 @@ export interface World {
   register: Register;
   outbox: Outbox;
   folders: Folders;
+}
+
+/** The office account's world, which alone can open the vault. */
+export interface KeepingWorld extends World {
   vault: Vault;
 }
 

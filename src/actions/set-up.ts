@@ -83,7 +83,9 @@ export function setUp(world: CareWorld, parts: SetUp): SetUpReport | Refusal {
     }
     const { formUrl, ...ids } = parts.parts(control);
     control = { ...control, ...ids };
-    if (world.webApp !== control.page) world.register.writeControl({ page: world.webApp });
+    const places = { page: world.webApp, address: world.addresses.register };
+    if (places.page !== control.page || places.address !== control.address)
+      world.register.writeControl(places);
     parts.form.shape(ids.formId, office);
     const today = dayOf(world.now(office.timeZone));
     const holders = accountsByRole(office, today);

@@ -21,7 +21,13 @@ const MOST = 50;
 
 const REQUEST = v.strictObject({
   act: v.picklist(SEVERAL_ACTS),
-  items: v.pipe(v.array(v.strictObject(SEEN)), v.minLength(1), v.maxLength(MOST)),
+  items: v.pipe(
+    v.array(v.strictObject(SEEN)),
+    v.minLength(1),
+    v.maxLength(MOST),
+    // Each would be judged as it stands now, so that a row listed twice would be decided twice.
+    v.check((items) => new Set(items.map((one) => one.number)).size === items.length),
+  ),
   note: NOTE,
   checks: v.array(v.picklist([...CHECKS, BALANCE])),
 });

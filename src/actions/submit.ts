@@ -18,16 +18,22 @@ import { changeFor } from './act';
 import type { IntakeWorld, ResponseFound } from './intake-ports';
 import type { FoundFile, QueuedLetter, RawResponse, World } from './ports';
 
-/** Characters that are kept of narrative and caption, and of any other answer: what a cell and a journal line hold. */
+/** Characters, as pages and cells count them, that are kept of narrative and caption, and of any other answer: what a cell and a journal line hold. */
 const LONGEST_TEXT = 20_000;
 const LONGEST_ANSWER = 1_000;
 const LONGEST_FILE_NAME = 120;
 
-const TEXT = v.optional(v.pipe(v.string(), v.trim()), '');
+/** Control characters and halves of pairs, which nobody sees: the journal would write each as six characters. */
+const UNWRITABLE = /[^\P{Cc}\n\t]|\p{Cs}/gu;
+const READABLE = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(UNWRITABLE, '')),
+);
+const TEXT = v.optional(v.pipe(READABLE, v.trim()), '');
 /** Texts that are published: as they were written, to the last blank line (decision 0035); nothing but blanks is nothing. */
 const WRITTEN = v.optional(
   v.pipe(
-    v.string(),
+    READABLE,
     v.transform((text) => (text.trim() === '' ? '' : text)),
   ),
   '',
@@ -127,9 +133,10 @@ function handoverFrom(
   }
   let isCut = false;
   const text = (question: keyof typeof QUESTIONS, longest = LONGEST_ANSWER) => {
-    const characters = [...(parsed.output[QUESTIONS[question].title] as string)];
-    isCut ||= characters.length > longest;
-    return characters.slice(0, longest).join('');
+    const whole = parsed.output[QUESTIONS[question].title] as string;
+    isCut ||= whole.length > longest;
+    // Not through the middle of a character that has two units.
+    return whole.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
   };
   // What reports no event is asked in a section of its own; Google keeps the answers of one section only.
   const either = (ofEvent: keyof typeof QUESTIONS, other: keyof typeof QUESTIONS, longest = LONGEST_ANSWER) =>

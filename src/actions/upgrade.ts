@@ -22,9 +22,11 @@ export interface Upgrade {
 export function upgrade(world: CareWorld, steps: Upgrade): Refusal | undefined {
   const control = world.register.readControl();
   // Not set up yet, or without its control tab: setting up knows what to do.
-  if (isRefusal(control)) return undefined;
+  if (isRefusal(control)) return control.refused === 'copied register' ? control : undefined;
   const other = otherSchema(control.schema);
   if (other?.refused !== 'register of an earlier version') return other;
+  // Before the copy is made, which has to know that it is one.
+  world.register.writeControl({ address: world.addresses.register });
   const upgraded: Repair = {
     repaired: 'register upgraded',
     from: control.schema,

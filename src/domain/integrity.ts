@@ -26,6 +26,14 @@ export interface FileDifference {
   how: 'missing' | 'altered';
 }
 
+/** What somebody may open whom the settings do not name. */
+export interface SharingFault {
+  name: string;
+  address: string;
+  /** An account, or everybody who has the link. */
+  to: string;
+}
+
 export interface Integrity {
   /** Lines of the journal, and the hash of the last. */
   count: number;
@@ -35,12 +43,14 @@ export interface Integrity {
   vault: VaultDifference[];
   rows: RowDifference[];
   files: FileDifference[];
+  /** Only for the office account, which alone sees how its files are shared. */
+  sharing: SharingFault[];
   /** What the office account may put right: the journal from the vault, rows from the journal. */
   canRestore: ('journal' | 'rows')[];
 }
 
-export function isWhole({ chain, vault, rows, files }: Integrity): boolean {
-  return chain.length + vault.length + rows.length + files.length === 0;
+export function isWhole({ chain, vault, rows, files, sharing }: Integrity): boolean {
+  return chain.length + vault.length + rows.length + files.length + sharing.length === 0;
 }
 
 /** Fields of lines that both have, but differently. Lines that are missing the chain names itself. */

@@ -18,7 +18,7 @@ export interface Rebuilding {
   items: Map<string, Rebuilt>;
   /** Books that were closed, the oldest first. */
   closed: ClosedBook[];
-  /** Lines whose fact cannot be read: what they changed is not in the items. */
+  /** Lines whose fact cannot be read, or gives no item: what they changed is not in the items. */
   unreadable: number[];
 }
 
@@ -43,7 +43,11 @@ function completed(fact: Fact): Fact {
   return { ...fact, submission: { ...unasked, ...fact.submission } } as Fact;
 }
 
-export function rebuild(lines: readonly JournalLine[]): Rebuilding {
+/** @param isItem whether what a fact makes of an item still is one: who writes a line by hand may write anything */
+export function rebuild(
+  lines: readonly JournalLine[],
+  isItem: (item: Item) => boolean = () => true,
+): Rebuilding {
   const items = new Map<string, Rebuilt>();
   const closed: ClosedBook[] = [];
   const unreadable: number[] = [];
@@ -54,10 +58,19 @@ export function rebuild(lines: readonly JournalLine[]): Rebuilding {
     else if (fact.type === 'book closed') closed.push(fact.book);
     else if (line.number !== '') {
       const known = items.get(line.number);
-      const item = evolve(known?.item, fact);
-      if (item) items.set(line.number, { item, lines: [...(known?.lines ?? []), sequence] });
+      const item = evolved(known?.item, fact);
+      if (item === 'impossible' || (item && !isItem(item))) unreadable.push(sequence);
+      else if (item) items.set(line.number, { item, lines: [...(known?.lines ?? []), sequence] });
     }
   }
   const inOrder = [...items].sort(([a], [b]) => compareNumbers(a, b));
   return { items: new Map(inOrder), closed, unreadable };
+}
+
+function evolved(item: Item | undefined, fact: Fact): Item | undefined | 'impossible' {
+  try {
+    return evolve(item, fact);
+  } catch {
+    return 'impossible';
+  }
 }

@@ -73,6 +73,8 @@ export type Refusal =
   | { refused: 'register of an earlier version' }
   | { refused: 'register of a later version' }
   | { refused: 'register not set up' }
+  /** A copy of the spreadsheet, whose control tab leads to the original's form, folder and vault. */
+  | { refused: 'copied register'; address: string }
   | { refused: 'tab missing'; tab: string }
   | { refused: 'tab renamed'; tab: string; now: string }
   | { refused: 'nothing to restore' }

@@ -6,6 +6,7 @@ import type { Access, Owned } from '../actions/care-ports';
 import type { Control } from '../actions/ports';
 import { closedBookOf } from '../domain/book';
 import type { Day } from '../domain/calendar';
+import type { SharingFault } from '../domain/integrity';
 import { accountsByRole, type Office, ROLES, STAFF } from '../domain/office';
 import { ARCHIVE_FOLDER } from '../text/archive';
 import { PRODUCT } from '../text/names';
@@ -14,6 +15,7 @@ import { childFolder, driveFiles } from './drive';
 import { type Author, REGISTER_GROUPS, TAB_AUTHORS, TABS } from './layout';
 import { groupStart } from './register-row';
 import { type GridRange, type Request, sheets } from './requests';
+import { sharingFaults } from './sharing';
 
 /** What our protections are called begins with this, so that a person's own protections are left alone. */
 const OURS = `${PRODUCT}: `;
@@ -41,6 +43,10 @@ export class GoogleAccess implements Access {
       (author) => (author === 'office' ? [] : author.flatMap((role) => accounts[role])),
       control,
     );
+  }
+
+  faults(office: Office, control: Control): SharingFault[] {
+    return sharingFaults(this.spreadsheetId, control, office, this.owner());
   }
 
   ownership(control: Control): Owned[] {
@@ -176,6 +182,8 @@ export function share(
   editors: readonly string[],
   viewers: readonly string[],
 ): void {
+  // Who may write in it does not decide who else may.
+  if (file.isShareableByEditors()) file.setShareableByEditors(false);
   const emails = (users: GoogleAppsScript.Base.User[]) => users.map((one) => one.getEmail().toLowerCase());
   const editorsNow = emails(file.getEditors());
   const viewersNow = emails(file.getViewers());

@@ -14,19 +14,30 @@ import { type Request, writeTexts } from './requests';
 
 export const CONTROL_RANGE = `'${TABS.control.title}'!B1:B${CONTROL_END}`;
 
+/** As `getUrl` gives it, without asking. */
+export function registerAddress(spreadsheetId: string): string {
+  return `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`;
+}
+
 /**
- * The control tab's second column, from its first row. `settings` and `books` are absent in a register that is
+ * The control tab's second column, from its first row, in the spreadsheet of that id. `settings` and `books` are absent in a register that is
  * being set up; everything else that cannot be read is refused by its cell, since a number that cannot be read would
  * begin again at 1.
  */
-export function readControl(cells: readonly string[]): PartialControl | Refusal {
-  const value = (key: ControlKey) => cells[CONTROL_ROWS[key] - 1] ?? '';
+export function readControl(
+  cells: readonly string[][] | undefined,
+  spreadsheetId: string,
+): PartialControl | Refusal {
+  const value = (key: ControlKey) => cells?.[CONTROL_ROWS[key] - 1]?.[0] ?? '';
   const wrong = (key: ControlKey, problem: string): Refusal => ({
     refused: 'unreadable setting',
     tab: TABS.control.title,
     cell: `B${CONTROL_ROWS[key]}`,
     problem,
   });
+  const address = value('address');
+  if (address !== '' && address !== registerAddress(spreadsheetId))
+    return { refused: 'copied register', address };
   for (const key of ['journalCount', 'letters', 'vaultCount', 'sentLetters'] as const) {
     if (!/^\d*$/.test(value(key))) return wrong(key, CELL_PROBLEMS.notANumber);
   }
@@ -65,6 +76,7 @@ export function readControl(cells: readonly string[]): PartialControl | Refusal 
     remindedOn: value('remindedOn'),
     sentLetters: Number(value('sentLetters')),
     sweptUntil: value('sweptUntil'),
+    address,
     mending: mending === 'unreadable' ? [] : (mending ?? []),
   };
 }

@@ -7,6 +7,7 @@ import type { Change, Control, RegisterRow } from '../actions/ports';
 import type { Day } from '../domain/calendar';
 import type { ClosedBook } from '../domain/facts';
 import type { RowDifference } from '../domain/integrity';
+import type { Item } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
 import { compareNumbers } from '../domain/numbering';
 import type { Rebuilt } from '../domain/rebuild';
@@ -26,6 +27,14 @@ const DIFFERING = '#fecaca';
 
 export class SheetMending implements Mending {
   constructor(private readonly spreadsheetId: string) {}
+
+  isItem(item: Item): boolean {
+    try {
+      return rowCells(item, { today: item.limits.collectedOn, lines: [] }).length > 0;
+    } catch {
+      return false;
+    }
+  }
 
   compare(rows: readonly RegisterRow[], items: ReadonlyMap<string, Rebuilt>): RowDifference[] {
     const seen = new Set<string>();

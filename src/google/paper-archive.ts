@@ -52,7 +52,7 @@ export class DriveArchive implements Archive {
   read(): (Snapshot & { papers: PlacedPaper[] }) | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [CONTROL_RANGE, RANGE]);
     if (isRefusal(blocks)) return blocks;
-    const control = readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
+    const control = readControl(blocks[0], this.spreadsheetId);
     if (isRefusal(control)) return control;
     const { settings, books } = control;
     if (!settings || !books) return { refused: 'register not set up' };

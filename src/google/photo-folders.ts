@@ -24,7 +24,7 @@ export class PhotoFolders implements Folders {
   constructor(private readonly letterPhotos: LetterPhotos) {}
 
   inspect(ids: readonly string[]): FoundFile[] {
-    return inspectFiles(ids);
+    return inspectFiles(ids, this.letterPhotos);
   }
 
   file(
@@ -105,7 +105,7 @@ export class PhotoFolders implements Folders {
 /** `MS-2026-0012 – Judul`, without what Drive or a file system takes amiss. */
 function folderName(number: string, title: string): string {
   const plain = title
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   return `${number} – ${plain.slice(0, 80).trim()}`;

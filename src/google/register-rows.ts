@@ -24,7 +24,7 @@ export function readSnapshot(
 ): { snapshot: Snapshot; extra: Blocks } | Refusal {
   const blocks = readBlocksIfSetUp(spreadsheetId, [HEADING_RANGE, CONTROL_RANGE, ...ranges]);
   if (isRefusal(blocks)) return blocks;
-  const control = readControl((blocks[1] ?? []).map((row) => row[0] ?? ''));
+  const control = readControl(blocks[1], spreadsheetId);
   if (isRefusal(control)) return control;
   const other = otherSchema(control.schema);
   if (other) return other;

@@ -168,7 +168,7 @@ export class SheetRegister implements Register {
 
   readControl(): PartialControl | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [CONTROL_RANGE]);
-    return isRefusal(blocks) ? blocks : readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
+    return isRefusal(blocks) ? blocks : readControl(blocks[0], this.spreadsheetId);
   }
 
   commit(change: Change): void {

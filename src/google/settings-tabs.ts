@@ -12,7 +12,7 @@ export class SettingsTabs implements Settings {
   read(): CompiledSettings | Refusal {
     const blocks = readBlocksIfSetUp(this.spreadsheetId, [CONTROL_RANGE, ...settingsRanges()]);
     if (isRefusal(blocks)) return blocks;
-    const control = readControl((blocks[0] ?? []).map((row) => row[0] ?? ''));
+    const control = readControl(blocks[0], this.spreadsheetId);
     if (isRefusal(control)) return control;
     const { settings, books } = control;
     return { ...compileSettings(blocks.slice(1), settings, books), control };

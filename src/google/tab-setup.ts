@@ -33,14 +33,16 @@ const KEYS = Object.keys(TABS) as TabKey[];
 const FIELDS =
   'namedRanges,sheets(properties(sheetId,title,gridProperties),conditionalFormats,filterViews(filterViewId,title),charts(chartId))';
 
+/** @param isUnused no part of the register was ever made: tabs of settings were filled beforehand, from a profile */
 export function setUpTabs(
   spreadsheetId: string,
   profile: OfficeProfile,
+  isUnused: boolean,
 ): { repairs: Repair[]; findings: Finding[] } {
   const found = sheets().get(spreadsheetId, { fields: FIELDS });
   const sheetOf = new Map((found.sheets ?? []).map((one) => [one.properties?.sheetId, one]));
-  const isNew = !KEYS.some((key) => sheetOf.has(TABS[key].sheetId));
   const there = KEYS.filter((key) => sheetOf.has(TABS[key].sheetId));
+  const isNew = there.length === 0 || (isUnused && !there.includes('control'));
   const contents = readContents(spreadsheetId, there, sheetOf);
   const repairs: Repair[] = [];
   const requests: Request[] = [];
@@ -159,9 +161,7 @@ function readContents(
   const headings = new Map(withColumns.map((key, index) => [key, blocks[index]?.[0] ?? []]));
   let next = withColumns.length;
   const rows = there.includes('register') ? (blocks[next++] ?? []) : [];
-  const read = there.includes('control')
-    ? readControl((blocks[next++] ?? []).map((row) => row[0] ?? ''))
-    : undefined;
+  const read = there.includes('control') ? readControl(blocks[next++], spreadsheetId) : undefined;
   const control = read && !isRefusal(read) ? read : undefined;
   // Where the number column was moved, the rows are looked at once it stands in its place again.
   const isFirst = headings.get('register')?.[0] === TAB_COLUMNS.register[0]?.heading;

@@ -1,5 +1,11 @@
 /** Words of *Periksa keutuhan*: what does not fit, by line, cell or file, and what can be put right. */
-import type { FileDifference, Integrity, RowDifference, VaultDifference } from '../domain/integrity';
+import type {
+  FileDifference,
+  Integrity,
+  RowDifference,
+  SharingFault,
+  VaultDifference,
+} from '../domain/integrity';
 import type { ChainFault } from '../domain/journal';
 import type { Report, ReportAction, ReportRow } from './report';
 import { JOURNAL_HEADINGS } from './tabs';
@@ -76,6 +82,15 @@ function fileRow({ number, file, how }: FileDifference): ReportRow {
   return { text, tone: 'wrong' };
 }
 
+function sharingRow({ name, to, address }: SharingFault): ReportRow {
+  const whom = to === 'anyone with the link' ? 'siapa pun yang memiliki tautannya' : to;
+  return {
+    text: `${name} terbuka bagi ${whom}; buka Bagikan pada berkas itu, lalu batasi pada pemegang peran.`,
+    detail: address,
+    tone: 'wrong',
+  };
+}
+
 function section(heading: string, rows: ReportRow[]): Report['sections'] {
   if (rows.length === 0) return [];
   const more = rows.length - MOST;
@@ -88,7 +103,7 @@ function section(heading: string, rows: ReportRow[]): Report['sections'] {
 }
 
 export function integrityReport(found: Integrity): Report {
-  const { chain, vault, rows, files, canRestore, count, head } = found;
+  const { chain, vault, rows, files, sharing, canRestore, count, head } = found;
   const sections = [
     ...section('Jurnal', [
       ...chain.map((one): ReportRow => ({ text: chainText(one), tone: 'wrong' })),
@@ -96,6 +111,7 @@ export function integrityReport(found: Integrity): Report {
     ]),
     ...section('Register', rows.map(rowRow)),
     ...section('Berkas', files.map(fileRow)),
+    ...section('Berbagi', sharing.map(sharingRow)),
   ];
   const isWhole = sections.length === 0;
   const first = sections[0]?.rows[0];

@@ -109,6 +109,8 @@ export function refusalText(refusal: Refusal): string {
       return 'Register ini sudah bersusunan versi yang lebih baru daripada program ini; mintalah akun kantor memasang program yang terbaru.';
     case 'register not set up':
       return 'Register belum disiapkan; mintalah akun kantor menjalankan menu Register Medsos ▸ Siapkan register.';
+    case 'copied register':
+      return `Spreadsheet ini hanya salinan, jadi tidak ada yang dikerjakan di sini; bukalah register yang asli: ${refusal.address}.`;
     case 'tab missing':
       return `Tab ${refusal.tab} tidak ada lagi; mintalah akun kantor menjalankan Siapkan register untuk membuatnya kembali.`;
     case 'tab renamed':

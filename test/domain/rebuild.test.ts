@@ -91,7 +91,16 @@ describe('the vault', () => {
 });
 
 it('is whole when nothing was found anywhere', () => {
-  const nothing = { count: 7, head: 'h', chain: [], vault: [], rows: [], files: [], canRestore: [] };
+  const nothing = {
+    count: 7,
+    head: 'h',
+    chain: [],
+    vault: [],
+    rows: [],
+    files: [],
+    sharing: [],
+    canRestore: [],
+  };
   expect(isWhole(nothing)).toBe(true);
   expect(isWhole({ ...nothing, chain: [{ line: 1, fault: 'edited' }] })).toBe(false);
   expect(isWhole({ ...nothing, files: [{ number: 'MS-2025-0001', file: 'x', how: 'missing' }] })).toBe(false);

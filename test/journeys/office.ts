@@ -92,6 +92,7 @@ export function intactLines(office: SampleOffice, as?: string): number {
     vault: [],
     rows: [],
     files: [],
+    sharing: [],
     canRestore: [],
   });
   return found.count;

@@ -68,6 +68,10 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
     { refused: 'wrong settings', faults: [{ tab: 'Hari Libur', cell: 'A7', problem: 'bukan tanggal' }] },
     ['Hari Libur', 'A7', 'bukan tanggal'],
   ],
+  'copied register': [
+    { refused: 'copied register', address: 'https://docs.google.com/spreadsheets/d/asli/edit' },
+    ['salinan', 'https://docs.google.com/spreadsheets/d/asli/edit'],
+  ],
   'tab missing': [{ refused: 'tab missing', tab: 'Jurnal' }, ['Jurnal', 'Siapkan register']],
   'tab renamed': [{ refused: 'tab renamed', tab: 'Jurnal', now: 'Catatan' }, ['Jurnal', '“Catatan”']],
   'nothing to restore': [{ refused: 'nothing to restore' }, ['Periksa keutuhan']],

@@ -19,13 +19,14 @@ export const PAGES = [
   'close-book',
   'dashboard',
   'form-setup',
+  'own-items',
 ];
 /** Apps Script cannot parse `#private` and static fields; es2019 lowers both (platform.md §2.6). */
 const TARGET = 'es2019';
 const BANNER = '// Generated from src/ by `npm run build`. Do not edit: the next push overwrites it.';
 
 /** What is loaded only when it is called; each becomes an HTML file beside the pages. */
-export const PARTS = ['care', 'desk', 'intake', 'papers', 'self-test', 'uploads'];
+export const PARTS = ['care', 'desk', 'intake', 'papers', 'self-test', 'submitters', 'uploads'];
 
 /** Returns the names that Google may call. */
 export async function buildAppsScript(): Promise<string[]> {

@@ -394,6 +394,8 @@ export interface MessageDocument {
   htmlBody?: string;
   sentAt: number;
   attachments: { name: string; mimeType: string; fileBlobId: string }[];
+  /** Pictures that the HTML shows by `cid:` and the key. */
+  inlineImages?: Record<string, { mimeType: string; fileBlobId: string }>;
 }
 
 /** A script project: a folder of source files, bound to a container. */

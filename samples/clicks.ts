@@ -80,7 +80,11 @@ export function deskIn(effects: Effect[]): Desk | undefined {
 
 /** What a page of the web app was given, and what it says when it was refused. */
 export function deskOnPage(html: string): { desk?: Desk; refused?: string } {
-  return (propsIn(html) ?? {}) as { desk?: Desk; refused?: string };
+  return propsOnPage(html) as { desk?: Desk; refused?: string };
+}
+
+export function propsOnPage(html: string): object {
+  return propsIn(html) ?? {};
 }
 
 /** Presses the dialog's button. */

@@ -31,6 +31,11 @@ export function homeOf({
         address: addressOf.webApp(deploymentId, false),
       },
       {
+        label: 'Konten saya',
+        description: 'Yang Anda serahkan dan keadaannya, untuk ponsel.',
+        address: `${addressOf.webApp(deploymentId, false)}?page=saya`,
+      },
+      {
         label: 'Berkas dokumentasi',
         description: 'Foto dan video per nomor register.',
         address: addressOf.folder(folderId),

@@ -2,37 +2,69 @@
  * What comes in by the form, as main's list goes on: the form's trigger, and the hourly sweep that makes good what it
  * missed. A part of its own, since nobody waits for it and no dialog needs it.
  */
+import type { IntakeWorld } from './actions/intake-ports';
 import type { RawResponse, World } from './actions/ports';
-import { submit } from './actions/submit';
+import { submit, type TakenIn } from './actions/submit';
 import { sweep } from './actions/sweep';
 import { isRefusal } from './domain/rules/case';
-import { rawResponse, recentResponses } from './google/intake-form';
+import { rawResponse, responsesSince } from './google/intake-form';
+import { SheetIntake } from './google/intake-register';
 import { SheetVault } from './google/vault';
-import { now, raise, wire } from './shell';
+import { now, raise, spreadsheetId, wire } from './shell';
 import { refusalText } from './text/refusals';
 
-/** How far back the sweep looks for answers whose trigger did not fire. */
-const DAYS_SWEPT = 14;
+const HOUR_MS = 3_600_000;
+/** Before what was seen last: an answer may be listed some time after it was given. */
+const OVERLAP_MS = HOUR_MS;
+/** Once a day the sweep looks back this far, whatever it has seen. */
+const LOOKED_BACK_MS = 14 * 24 * HOUR_MS;
 
 export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void => {
   // A trigger may fire with nothing in it (platform.md §2.2).
-  if (event?.response) takeIn(wire(), rawResponse(event.response));
+  if (event?.response) takeIn(intaking(wire()), rawResponse(event.response));
 };
 /** @returns whether today's reminders are still to be made: the trigger of 08.00 may not have fired */
 export const onHour = (): boolean => {
-  const world = { ...wire(), vault: new SheetVault() };
-  const responses = (formId: string) => recentResponses(formId, DAYS_SWEPT, now());
-  const swept = sweep(world, responses, (response) => takeIn(world, response));
+  const world = intaking(wire());
+  const startedAt = now();
+  const faults: unknown[] = [];
+  const swept = sweep(
+    world,
+    (formId, sweptUntil) => responsesSince(formId, sinceWhen(sweptUntil, startedAt)),
+    (response) => takeInOrKeep(world, response, faults),
+    startedAt,
+  );
   raise(swept);
+  if (faults.length > 0) throw faults[0];
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
   return !isRefusal(swept) && swept.remindersDue;
 };
 
+function sinceWhen(sweptUntil: string, startedAt: Date): Date {
+  const isOfToday = sweptUntil.slice(0, 10) === startedAt.toISOString().slice(0, 10);
+  return new Date(isOfToday ? Date.parse(sweptUntil) - OVERLAP_MS : startedAt.getTime() - LOOKED_BACK_MS);
+}
+
+/** One answer that cannot be taken in keeps the others, the letters and the vault from nothing. */
+function takeInOrKeep(world: IntakeWorld, response: RawResponse, faults: unknown[]): TakenIn {
+  try {
+    return takeIn(world, response);
+  } catch (fault) {
+    console.error(`Response ${response.id} not taken in: ${String(fault)}`);
+    faults.push(fault);
+    return { refused: 'busy' };
+  }
+}
+
 /** A refusal of the form's answer is a fault of the office's settings: logged, and left to the sweep. */
-function takeIn(world: World, response: RawResponse) {
+function takeIn(world: IntakeWorld, response: RawResponse): TakenIn {
   const taken = submit(world, response);
   if (taken !== 'known already' && isRefusal(taken)) {
     console.error(`Response ${response.id} not taken in: ${refusalText(taken)}`);
   }
   return taken;
+}
+
+function intaking(world: World): IntakeWorld {
+  return { ...world, vault: new SheetVault(), intake: new SheetIntake(spreadsheetId()) };
 }

@@ -32,6 +32,7 @@ const desk = () => loadPart<typeof import('./desk')>('desk');
 const intake = () => loadPart<typeof import('./intake')>('intake');
 const papers = () => loadPart<typeof import('./papers')>('papers');
 const selfTest = () => loadPart<typeof import('./self-test')>('self-test');
+const submitters = () => loadPart<typeof import('./submitters')>('submitters');
 const uploads = () => loadPart<typeof import('./uploads')>('uploads');
 
 // Simple trigger: builds the menu, touches nothing else.
@@ -104,6 +105,9 @@ export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
 export const openArchive = (): void => papers().openArchive();
 export const tickPapers = (payload: unknown) => papers().tickPapers(payload);
 
+// Of submitters: the list of one's own published items.
+export const printOwnList = (payload: unknown) => submitters().printOwnList(payload);
+
 // Menu: whether everything is as it was written, and putting it right.
 export const openIntegrity = (): void => care().openIntegrity();
 export const checkIntegrityAgain = () => care().checkIntegrityAgain();
@@ -162,7 +166,10 @@ interface WebEvent {
 }
 
 /** Pages of the web app besides the work sheet, by the parameter `page`. */
-const WEB_PAGES: Record<string, (parameter: Record<string, string>) => GoogleAppsScript.HTML.HtmlOutput> = {};
+const WEB_PAGES: Record<string, (parameter: Record<string, string>) => GoogleAppsScript.HTML.HtmlOutput> = {
+  dasbor: () => papers().dashboardPage(),
+  saya: () => submitters().openOwnItems(),
+};
 
 function workPage({ nomor = '' }: Record<string, string>): GoogleAppsScript.HTML.HtmlOutput {
   const asked: Asked = nomor === '' ? 'next' : { number: nomor };

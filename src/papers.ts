@@ -16,7 +16,7 @@ import { DriveArchive } from './google/paper-archive';
 import { paperPdf } from './google/paper-pdf';
 import { SheetPaperTabs } from './google/paper-tabs';
 import { tableFile } from './google/table-files';
-import { showPage } from './google/ui';
+import { showPage, webPage } from './google/ui';
 import { recapPaper, recapRows } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
 import { answer, raise, spreadsheetId, tell, today, wire } from './shell';
@@ -62,6 +62,15 @@ export const openDashboard = (): void =>
     const shown = showDashboard(world, today());
     return isRefusal(shown) ? shown : showPage('dashboard', shown, DIALOG_TITLES.dashboard);
   });
+
+/** The same as a page of the web app. */
+export const dashboardPage = () => {
+  const { refused, done } = answer({}, (world) => showDashboard(world, today())) as {
+    refused?: string;
+    done?: object;
+  };
+  return webPage('dashboard', { refused, ...done }, DIALOG_TITLES.dashboard);
+};
 
 /** Of the morning's trigger: what of the month that is over is not filed yet. */
 export const fileMonthlyPapers = (): void => {

@@ -6,6 +6,7 @@ import type { World } from './actions/ports';
 import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { registerAddress } from './google/control';
+import { LetterPhotos } from './google/letter-photos';
 import { SheetOutbox } from './google/outbox';
 import { PhotoFolders } from './google/photo-folders';
 import { SheetRegister } from './google/register';
@@ -58,6 +59,7 @@ export function raise(outcome: object | Refusal): void {
 export function wire(): World {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const id = spreadsheet.getId();
+  const letterPhotos = new LetterPhotos();
   return {
     email: actor(),
     now: (zone) => localMoment(now(), zone),
@@ -65,8 +67,8 @@ export function wire(): World {
     sha256,
     addresses: { register: registerAddress(id) },
     register: new SheetRegister(id),
-    outbox: new SheetOutbox(id, PRODUCT, letterHtml),
-    folders: new PhotoFolders(),
+    outbox: new SheetOutbox(id, PRODUCT, letterHtml, letterPhotos),
+    folders: new PhotoFolders(letterPhotos),
   };
 }
 

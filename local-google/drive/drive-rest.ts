@@ -1,22 +1,23 @@
 /**
- * The Drive API's own addresses, as scripts fetch them with their token: what a file is, and its content or the
- * beginning of it. Apart from the service, because answers and errors are HTTP's here.
+ * The Drive API's own addresses, as scripts fetch them with their token: what there is, what a file is, and its content
+ * or the beginning of it. Apart from the service, because answers and errors are HTTP's here.
  */
 import { type FileDocument, MIME } from '../documents';
 import type { Answer } from '../url-fetch/http-response';
 import type { InternetRequest } from '../url-fetch/internet';
 import type { World } from '../world';
-import { getApiFile } from './drive-api';
+import { getApiFile, listApiFiles } from './drive-api';
 import { isGoogleMade } from './files';
 import { requireFile } from './permissions';
 
 /** Nothing when the address is not one of Drive's files. */
 export function answerDrive(world: World, email: string, request: InternetRequest): Answer | undefined {
   const { host, pathname, searchParams } = new URL(request.url);
-  const id = /^\/drive\/v3\/files\/([\w-]+)$/.exec(pathname)?.[1];
-  if (host !== 'www.googleapis.com' || id === undefined) return undefined;
+  const [isFiles, id] = /^\/drive\/v3\/files(?:\/([\w-]+))?$/.exec(pathname) ?? [];
+  if (host !== 'www.googleapis.com' || isFiles === undefined) return undefined;
   if (request.method !== 'GET') throw new Error('local-google imitates only GET of www.googleapis.com/drive');
   if (email === '') return failure(401, 'Request had invalid authentication credentials.');
+  if (id === undefined) return list(world, email, searchParams);
   let file: FileDocument;
   try {
     file = requireFile(world, email, id);
@@ -26,6 +27,15 @@ export function answerDrive(world: World, email: string, request: InternetReques
   if (searchParams.get('alt') === 'media') return content(world, file, request);
   const fields = searchParams.get('fields') ?? undefined;
   return json(200, getApiFile(world, email, id, { fields }));
+}
+
+/** Drive v3, `files.list`. */
+function list(world: World, email: string, parameters: URLSearchParams): Answer {
+  try {
+    return json(200, listApiFiles(world, email, Object.fromEntries(parameters)));
+  } catch (error) {
+    return failure(400, (error as Error).message);
+  }
 }
 
 /** Drive guide, "Manage downloads": part of a file by `Range: bytes=0-31`; a range of nothing cannot be given. */

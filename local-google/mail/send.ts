@@ -2,6 +2,7 @@
  * Sending a mail: as the account that the script runs as, and counted against that account (platform.md §2.3). Mails
  * stay in the world; nothing leaves it. Apart from MailApp, because GmailApp sends too.
  */
+import { createHash } from 'node:crypto';
 import type { MessageDocument } from '../documents';
 import type { Execution } from '../execution/execution';
 import { kindOf, remaining, use } from '../quotas';
@@ -39,14 +40,15 @@ export function sendMail(execution: Execution, letter: Letter): void {
   const recipients = to.length + cc.length + bcc.length;
   if (recipients === 0) throw new Error('Failed to send email: no recipient');
   if (recipients > LIMITS.recipients) throw new Error('Limit Exceeded: Email Recipients Per Message.');
-  const htmlBody = withImages(letter.htmlBody, letter.inlineImages);
+  const { htmlBody } = letter;
   const body = letter.body ?? (htmlBody ? textOf(htmlBody) : '');
   const kind = kindOf(world, user);
-  const size = Buffer.byteLength(body) + Buffer.byteLength(letter.htmlBody ?? '');
+  const size = Buffer.byteLength(body) + Buffer.byteLength(htmlBody ?? '');
   if (size > LIMITS.bodyBytes[kind]) throw new Error('Limit Exceeded: Email Body Size.');
   const noReply = letter.noReply === true && kind === 'workspace';
   const id = world.newId('message');
-  const attachments = attached(execution, id, letter.attachments ?? []);
+  const images = imagesOf(letter.inlineImages ?? {});
+  const attachments = attached(execution, id, letter.attachments ?? [], images);
   use(world, user, 'email', recipients);
   const message: MessageDocument = {
     id,
@@ -62,6 +64,7 @@ export function sendMail(execution: Execution, letter: Letter): void {
     htmlBody,
     sentAt: world.clock.now(),
     attachments,
+    ...(images.length > 0 ? { inlineImages: kept(execution, images) } : {}),
   };
   world.store.put('message', id, message);
 }
@@ -71,17 +74,26 @@ export function remainingRecipients({ world, user }: Execution): number {
   return remaining(world, user, 'email');
 }
 
+interface Part {
+  blob: GoogleAppsScript.Base.Blob;
+  bytes: Uint8Array;
+}
+
+function partOf(source: GoogleAppsScript.Base.BlobSource): Part {
+  const blob = source.getBlob();
+  return { blob, bytes: bytesOf(blob.getBytes()) };
+}
+
 function attached(
   execution: Execution,
   messageId: string,
   sources: GoogleAppsScript.Base.BlobSource[],
+  images: readonly (readonly [string, Part])[],
 ): MessageDocument['attachments'] {
-  const files = sources.map((source) => {
-    const blob = source.getBlob();
-    return { blob, bytes: bytesOf(blob.getBytes()) };
-  });
-  if (files.length > LIMITS.attachments) throw new Error('Limit Exceeded: Email Attachments Per Message.');
-  if (files.reduce((sum, file) => sum + file.bytes.length, 0) > LIMITS.attachmentBytes) {
+  const files = sources.map(partOf);
+  const all = [...files, ...images.map(([, part]) => part)];
+  if (all.length > LIMITS.attachments) throw new Error('Limit Exceeded: Email Attachments Per Message.');
+  if (all.reduce((sum, file) => sum + file.bytes.length, 0) > LIMITS.attachmentBytes) {
     throw new Error('Limit Exceeded: Email Total Attachments Size.');
   }
   return files.map(({ blob, bytes }, index) => {
@@ -95,15 +107,23 @@ function attached(
   });
 }
 
-/** Pictures that the HTML names by `cid:` are put into it, which is how a mail without parts can show them. */
-function withImages(html: string | undefined, images: Letter['inlineImages']): string | undefined {
-  if (!html || !images) return html;
-  return html.replace(/(["'])cid:([^"']+)\1/g, (all, quote: string, key: string) => {
-    const blob = images[key]?.getBlob();
-    if (!blob) return all;
-    const data = Buffer.from(bytesOf(blob.getBytes())).toString('base64');
-    return `${quote}data:${blob.getContentType()};base64,${data}${quote}`;
+/** What can be made into a blob: blobs, files, what a fetch answered (Apps Script reference, `BlobSource`). */
+function imagesOf(images: NonNullable<Letter['inlineImages']>): [string, Part][] {
+  return Object.entries(images).map(([key, source]): [string, Part] => {
+    if (typeof source?.getBlob !== 'function') throw new Error(`Invalid argument: inlineImages`);
+    return [key, partOf(source)];
   });
+}
+
+/** By their content: the same photo in every letter about an item is kept once. */
+function kept({ world }: Execution, images: [string, Part][]): MessageDocument['inlineImages'] {
+  return Object.fromEntries(
+    images.map(([key, { blob, bytes }]) => {
+      const fileBlobId = `image-${createHash('sha256').update(bytes).digest('hex')}`;
+      world.store.writeBlob(fileBlobId, bytes);
+      return [key, { mimeType: blob.getContentType() ?? 'application/octet-stream', fileBlobId }];
+    }),
+  );
 }
 
 /** What Google sends as plain text where only HTML is given. */

@@ -12,7 +12,7 @@ import type { Act, Refusal } from '../domain/refusal';
 import { type Case, fingerprintOf, isRefusal, STEPS, type Verdict } from '../domain/rules/case';
 import { WHOLE_REQUEST } from '../text/cells';
 import type { Letter } from '../text/letter';
-import { lettersFor } from '../text/letters';
+import { lettersFor, photosShown } from '../text/letters';
 import { FACT_NAMES, OFFICE_ACCOUNT, officeOf, SUBMITTERS } from '../text/names';
 import type {
   Change,
@@ -46,6 +46,9 @@ export const MOMENT = v.pipe(
   v.check((at) => isDay(at.slice(0, 10))),
 );
 
+/** Acts after which the next role is shown the photos. */
+const FORWARDING: readonly Act[] = ['receive', 'correct'];
+
 /** What came of an act: the item's number and its status now. */
 export type Outcome = { number: string; status: Status } | Refusal;
 
@@ -69,7 +72,8 @@ export function actOnItem(world: World, act: Act, seen: Seen, rule: (given: Case
     const read = placedAs(world, seen);
     if (isRefusal(read)) return read;
     const now = world.now(read.office.timeZone);
-    const verdict = rule({ ...caseOf(world, act, { ...read, now }), ...seen });
+    const toShow = FORWARDING.includes(act) ? photosShown(read.placed.item) : [];
+    const verdict = rule({ ...caseOf(world, act, { ...read, now }, toShow), ...seen });
     if (isRefusal(verdict)) return verdict;
     return changeFor(world, [{ fact: verdict.fact, placed: read.placed }], { ...read, now });
   });
@@ -108,11 +112,15 @@ export function placedAs(
     : { refused: 'row moved', number };
 }
 
-/** An item before whoever acts, as if it had been read just now. Given an act bound to the files, looks at these too. */
+/**
+ * An item before whoever acts, as if it had been read just now. Given an act bound to the files, looks at these too.
+ * @param toShow photos that a letter about the act is going to show
+ */
 export function caseOf(
   world: World,
   act: Act | undefined,
   given: { office: Office; control: Control; placed: PlacedItem; now: Moment },
+  toShow: readonly string[] = [],
 ): Case {
   const { office, control, placed, now } = given;
   const { item } = placed;
@@ -124,7 +132,8 @@ export function caseOf(
     now,
     seenVersion: item.submission.version,
     seenFingerprint: fingerprintOf(item, world.sha256),
-    filesNow: act && STEPS[act].bound ? world.folders.filesIn([item.submission.folderUrl]) : undefined,
+    filesNow:
+      act && STEPS[act].bound ? world.folders.filesIn([item.submission.folderUrl], toShow) : undefined,
     sha256: world.sha256,
   };
 }

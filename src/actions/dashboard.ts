@@ -16,6 +16,8 @@ export interface ShownDashboard {
   asOf: string;
   /** Where an item is opened: its number follows; '' while no page is deployed. */
   itemAddress: string;
+  /** The page of the web app that opens when none is named; '' while none is deployed. */
+  workSheet: string;
 }
 
 /** @param today by the script's clock; only where to begin to read */
@@ -30,6 +32,7 @@ export function showDashboard(world: World, today: Day): ShownDashboard | Refusa
     dashboard: dashboardOf(items, dayOf(now)),
     asOf: longMoment(now, office.timeZoneName),
     itemAddress: addressBefore(control),
+    workSheet: control.page,
   };
 }
 

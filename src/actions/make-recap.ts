@@ -126,6 +126,7 @@ function recapFor(
       items.map((one) => one.item),
       period,
       filter,
+      office.sensitiveNames,
     ),
   };
 }

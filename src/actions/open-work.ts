@@ -23,9 +23,11 @@ import { mayVerify } from '../domain/rules/verify';
 import { timeMark } from '../domain/time-mark';
 import { captionCheckText } from '../text/caption';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment, shortMoment, timeMarkText } from '../text/dates';
+import { dashboardAddress } from '../text/letter';
 import {
   completenessText,
   DECISION_NAMES,
+  filesText,
   flawText,
   STATUS_NAMES,
   signedBy,
@@ -55,8 +57,9 @@ export function openDesk(world: World, asked: Asked): Desk | Refusal {
   const number = asked === 'next' ? queue[0]?.number : 'number' in asked ? asked.number : undefined;
   const found = number === undefined ? list : readNumber(world, list.listed, number);
   if (isRefusal(found)) return found;
-  if (!found.placed) return asked === 'next' ? { queue } : { refused: 'no row selected' };
-  return { queue, work: workOf(world, { ...found, placed: found.placed }) };
+  const dashboard = dashboardAddress(list.control);
+  if (!found.placed) return asked === 'next' ? { queue, dashboard } : { refused: 'no row selected' };
+  return { queue, dashboard, work: workOf(world, { ...found, placed: found.placed }) };
 }
 
 /** A menu's act on the selected row: the same sheet, if the act is possible, with its files looked at. */
@@ -69,7 +72,11 @@ export function openAct(world: World, act: Act, row: number | undefined): Desk |
   const given = caseNow(world, { ...list, placed }, act);
   const allowed = act === 'verify' ? mayVerify(given) : mayAct(given, act);
   if (isRefusal(allowed)) return allowed;
-  return { queue: queueOf(world, list), work: workOf(world, { ...list, placed }) };
+  return {
+    queue: queueOf(world, list),
+    dashboard: dashboardAddress(list.control),
+    work: workOf(world, { ...list, placed }),
+  };
 }
 
 type Read = Snapshot & { placed: PlacedItem };
@@ -144,6 +151,7 @@ function workOf(world: World, read: Read): Work {
     current: currentText(item),
     folderUrl: submission.folderUrl,
     files: submission.files.map(({ id, name }) => ({ id, name })),
+    fileFacts: filesText(submission.files),
     lines: placed.lines,
     zone: office.timeZoneName,
     platforms: submission.platforms,

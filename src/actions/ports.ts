@@ -43,6 +43,8 @@ export interface OfficeControl {
   remindedOn: Day | '';
   /** How many letters there were when all of them had been sent: the sweep looks for others only after these. */
   sentLetters: number;
+  /** The instant until which the sweep has seen the form's answers taken in, '' before the first. */
+  sweptUntil: string;
   /** Where this register is, '' until it was set up: a spreadsheet that names another is a copy. */
   address: string;
   /** What setting up has begun to put right, and not yet journalled: a run that died goes on with it. */
@@ -89,22 +91,18 @@ export interface RegisterRow {
   placed?: PlacedItem;
 }
 
-/** Which form responses the register has. */
-export interface Intake {
-  /** Whether it has this response as answered at this moment, or a later answer of it. */
-  has(responseId: string, answeredAt: Moment): boolean;
-  /** The item of a response; reads its row. */
-  find(responseId: string): PlacedItem | undefined | Refusal;
-  /** The number under which a file's content was handed in by another response; '' for none. */
-  usedIn(file: FileReference, responseId: string): string;
-}
-
 export interface QueuedLetter {
   /** `S-000012` */
   id: string;
   number: string;
   queuedAt: Moment;
   letter: Letter;
+}
+
+/** What was queued about an item: whether it still waits, and whom it went to. */
+export interface LetterAbout extends Pick<QueuedLetter, 'id' | 'queuedAt'> {
+  to: string[];
+  isQueued: boolean;
 }
 
 /** One fact and what it makes of a row. */
@@ -140,8 +138,6 @@ export interface Register {
   readRows(rows: readonly number[]): (Snapshot & { rows: (PlacedItem | undefined | Refusal)[] }) | Refusal;
   /** Settings, control, every item's short line, and the item of one row if asked for, in one round trip. */
   readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal;
-  /** Settings, control, and where each form response stands. */
-  readIntake(): (Snapshot & Intake) | Refusal;
   /** Settings, control and every item. */
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items with a link that went online in a period; reads the rows of these only. */
@@ -159,6 +155,8 @@ export interface Register {
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal;
   /** Lines of the journal by number; whole lines only. */
   readLines(numbers: readonly number[]): JournalLine[];
+  /** An item's lines of the journal, and what was queued about it, in one round trip. */
+  readHistory(number: string, lines: readonly number[]): { lines: JournalLine[]; letters: LetterAbout[] };
   /** The lines from a number on. */
   readLinesFrom(number: number): JournalLine[];
   /** The lines of one event, as the journal names it. */
@@ -206,8 +204,6 @@ export interface RegisterBookContent extends Printing {
 export interface Outbox {
   /** Sends letters that are committed, and marks them. What fails stays queued for the sweep. */
   deliver(letters: QueuedLetter[], now: Moment): void;
-  /** What was queued about an item: whether it still waits, and whom it went to. */
-  about(number: string): (Pick<QueuedLetter, 'id' | 'queuedAt'> & { to: string[]; isQueued: boolean })[];
   /** Letters still queued. */
   waiting(after: number): QueuedLetter[];
 }
@@ -243,8 +239,11 @@ export interface Folders {
     },
     found: readonly FoundFile[],
   ): { folderUrl: string; files: FileReference[] };
-  /** What lies in folders now, by file id; one round trip for some forty folders. */
-  filesIn(folderUrls: readonly string[]): FilesNow;
+  /**
+   * What lies in folders now, by file id; one round trip for some forty folders. Photos of one folder that a letter is
+   * going to show come along in that round trip.
+   */
+  filesIn(folderUrls: readonly string[], toShow?: readonly string[]): FilesNow;
 }
 
 /** A file as Drive has it now. */
@@ -310,6 +309,8 @@ export interface Work {
   current: { narrative: string; caption: string };
   folderUrl: string;
   files: { id: string; name: string }[];
+  /** How many of what: `5 berkas: 4 foto, 1 video`. */
+  fileFacts: string;
   /** Numbers of its lines in the journal, for its history. */
   lines: number[];
   /** `WIB`. */
@@ -350,6 +351,8 @@ export interface Desk {
   queue: Queued[];
   /** Absent when nothing was asked for and nothing waits. */
   work?: Work;
+  /** The dashboard's page; '' while none is deployed. */
+  dashboard: string;
 }
 
 /** An act on several items: what is before whoever decides, and what the act is not possible on. */

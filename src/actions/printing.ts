@@ -34,7 +34,7 @@ export function printInTab(
   const now = world.now(office.timeZone);
   const signature = anySignature(office, world.email, dayOf(now));
   if (!signature && !world.unattended) return { refused: 'no role', email: world.email };
-  const fingerprint = world.sha256(canonical(['naskah/1', tab, JSON.stringify([says, identityOf(office)])]));
+  const fingerprint = sealOf(world, tab, says, office);
   const fact = tell(fingerprint);
   const made = world.register.readLinesOf(FACT_NAMES[fact.type]).find((line) => {
     const known = factOf(line);
@@ -53,6 +53,16 @@ export function printInTab(
   });
   world.paperTabs.commit(tab, paper, change);
   return fingerprint;
+}
+
+/** The fingerprint of a paper: over everything that it says, its date aside. */
+export function sealOf(
+  world: Pick<PaperWorld, 'sha256'>,
+  which: PaperTab | 'ownList',
+  says: unknown,
+  office: Office,
+): string {
+  return world.sha256(canonical(['naskah/1', which, JSON.stringify([says, identityOf(office)])]));
 }
 
 /** What of the office stands on every paper. */

@@ -7,6 +7,7 @@ import type { Refusal } from '../domain/refusal';
 import { areRemindersDue, digests } from '../domain/reminders';
 import { isRefusal } from '../domain/rules/case';
 import { digestLetter } from '../text/digests';
+import { UNVERIFIED } from '../text/names';
 import { changeFor } from './act';
 import type { QueuedLetter, World } from './ports';
 
@@ -21,7 +22,10 @@ export function remind(world: World): { reminded: number } | Refusal {
     const today = dayOf(now);
     const addresses = { ...world.addresses, page: control.page };
     const open = read.items.map((one) => one.item);
-    const letters = digests(open, office, today).map((one) =>
+    const published = office.verifiesUploads ? world.register.find('verification', [UNVERIFIED]) : [];
+    if (isRefusal(published)) return published;
+    const toVerify = published.map((one) => one.item);
+    const letters = digests(open, office, today, toVerify).map((one) =>
       digestLetter(one, office, addresses, control.head, today),
     );
     const change = changeFor(world, [], { office, control, now, changed: { remindedOn: today }, letters });

@@ -15,7 +15,8 @@ import { WHOLE_ANSWER } from '../text/cells';
 import { CHILDREN_CHOICES, QUESTIONS, STATEMENTS, UNANSWERED } from '../text/form';
 import { UNUSED_FILES, versionLabel } from '../text/names';
 import { changeFor } from './act';
-import type { FoundFile, Intake, QueuedLetter, RawResponse, World } from './ports';
+import type { IntakeWorld, ResponseFound } from './intake-ports';
+import type { FoundFile, QueuedLetter, RawResponse, World } from './ports';
 
 /** Characters, as pages and cells count them, that are kept of narrative and caption, and of any other answer: what a cell and a journal line hold. */
 const LONGEST_TEXT = 20_000;
@@ -58,21 +59,19 @@ const ANSWERS = v.object({
 
 export type TakenIn = { number: string } | 'known already' | Refusal;
 
-export function submit(world: World, response: RawResponse): TakenIn {
+export function submit(world: IntakeWorld, response: RawResponse): TakenIn {
   // Before the lock: looking at ten files takes seconds.
   const found = world.folders.inspect(response.files);
   const done = world.register.alone(
     (): { number: string; letters: QueuedLetter[]; now: Moment } | 'known already' | Refusal => {
-      const read = world.register.readIntake();
+      const read = world.intake.readResponse(response.id, found);
       if (isRefusal(read)) return read;
-      const { office, control } = read;
+      const { office, control, placed } = read;
       const answeredAt = world.momentOf(response.submittedAt, office.timeZone);
-      if (read.has(response.id, answeredAt)) return 'known already';
-      const files = found.map(({ parents: _, ...file }) => withHistory(file, read, response.id));
+      if (placed && placed.item.submission.answeredAt >= answeredAt) return 'known already';
+      const files = found.map(({ parents: _, ...file }) => withHistory(file, read));
       const handover = handoverFrom(response, files, office, answeredAt);
       if (isRefusal(handover)) return handover;
-      const placed = read.find(response.id);
-      if (placed && isRefusal(placed)) return placed;
       const number = nextNumber(control.lastNumber, handover.submittedAt.slice(0, 4));
       const fact = rule(handover, placed?.item, number, '', office, control.books);
       if (!fact || !('submission' in fact)) return 'known already';
@@ -89,12 +88,8 @@ export function submit(world: World, response: RawResponse): TakenIn {
 }
 
 /** A file with what is said of it: its name as uploaded, and where the same content was handed in before. */
-function withHistory(
-  file: FileReference,
-  { usedIn }: Pick<Intake, 'usedIn'>,
-  responseId: string,
-): FileReference {
-  const earlier = usedIn(file, responseId);
+function withHistory(file: FileReference, { usedIn }: Pick<ResponseFound, 'usedIn'>): FileReference {
+  const earlier = usedIn(file);
   const original = [...file.name].slice(0, LONGEST_FILE_NAME).join('');
   return { ...file, original, ...(earlier ? { usedIn: earlier } : {}) };
 }

@@ -5,7 +5,12 @@
 import type { Refusal } from '../domain/refusal';
 import { areRemindersDue, MISSED } from '../domain/reminders';
 import { isRefusal } from '../domain/rules/case';
-import type { KeepingWorld, RawResponse } from './ports';
+import type { IntakeWorld } from './intake-ports';
+import type { RawResponse } from './ports';
+
+/** How long an answer that cannot be taken in is tried again; until then the sweep goes on looking from there. */
+const DAYS_TRIED = 14;
+const DAY_MS = 86_400_000;
 
 /** Letters younger than this may still be on their way in the act that queued them. */
 const GRACE_MINUTES = 10;
@@ -20,25 +25,33 @@ export interface Swept {
 }
 
 /**
- * @param responses gives the form's responses of the last days
+ * @param responses gives the form's responses from a while before an instant on; of '' those of the last days
  * @param takeIn takes in one of them: the action `submit`, given by main, since actions do not call each other
+ * @param startedAt when this run began
  */
 export function sweep(
-  world: KeepingWorld,
-  responses: (formId: string) => RawResponse[],
+  world: IntakeWorld,
+  responses: (formId: string, sweptUntil: string) => RawResponse[],
   takeIn: (response: RawResponse) => object | string,
+  startedAt: Date,
 ): Swept | Refusal {
-  const read = world.register.readIntake();
+  const read = world.register.readRows([]);
   if (isRefusal(read)) return read;
   const { timeZone } = read.office;
-  const missed = responses(read.control.formId).filter(
-    (one) => !read.has(one.id, world.momentOf(one.submittedAt, timeZone)),
-  );
+  const given = responses(read.control.formId, read.control.sweptUntil);
+  const known = given.length === 0 ? undefined : world.intake.answeredAt(given.map((one) => one.id));
+  const isKnown = ({ id, submittedAt }: RawResponse) =>
+    (known?.get(id) ?? '') >= world.momentOf(submittedAt, timeZone);
   let takenIn = 0;
-  for (const response of missed) {
+  let sweptUntil = startedAt.getTime();
+  for (const response of given.filter((one) => !isKnown(one))) {
     const result = takeIn(response);
-    if (typeof result === 'object' && !isRefusal(result)) takenIn += 1;
+    const isRefused = typeof result === 'object' && isRefusal(result);
+    const at = response.submittedAt.getTime();
+    if (typeof result === 'object' && !isRefused) takenIn += 1;
+    if (isRefused && at >= startedAt.getTime() - DAYS_TRIED * DAY_MS) sweptUntil = Math.min(sweptUntil, at);
   }
+  if (given.length > 0) world.register.writeControl({ sweptUntil: new Date(sweptUntil).toISOString() });
   const now = world.now(timeZone);
   const { letters, sentLetters } = read.control;
   const waiting = takenIn > 0 || letters > sentLetters ? world.outbox.waiting(sentLetters) : [];
@@ -56,7 +69,7 @@ export function sweep(
  * The vault's own count is believed, not ours: a run may have died between the two spreadsheets. Lines that do not
  * continue its last one are not taken: then the journal was rewritten, and the vault is what it was.
  */
-function copyToVault(world: KeepingWorld): Swept['vault'] {
+function copyToVault(world: IntakeWorld): Swept['vault'] {
   const copied = world.register.alone((): Swept['vault'] | Refusal => {
     const control = world.register.readControl();
     if (isRefusal(control)) return control;

@@ -21,7 +21,7 @@ export function takeBack(world: World, payload: unknown): Outcome {
     if (isRefusal(read)) return read;
     const { office, placed } = read;
     const now = world.now(office.timeZone);
-    const lines = world.register.readLines(placed.lines);
+    const { lines, letters: queued } = world.register.readHistory(number, placed.lines);
     const facts = lines.flatMap((line) => (line.number === number ? (factOf(line) ?? []) : []));
     if (facts.length < placed.lines.length) return { refused: 'history not whole', number };
     const verdict = rule({ ...caseOf(world, undefined, { ...read, now }), ...request }, request, facts);
@@ -29,7 +29,7 @@ export function takeBack(world: World, payload: unknown): Outcome {
     const { fact } = verdict;
     // Letters are queued at the moment of the act that they follow.
     const decidedAt = fact.type === 'taken back' ? fact.decidedAt : '';
-    const letters = world.outbox.about(number).filter((one) => one.queuedAt === decidedAt);
+    const letters = queued.filter((one) => one.queuedAt === decidedAt);
     const told = [...new Set(letters.flatMap((one) => (one.isQueued ? [] : one.to)))];
     const change = changeFor(world, [{ fact, placed }], {
       ...read,

@@ -30,12 +30,15 @@ export interface MentionCount {
   uploads: number;
 }
 
-/** Each listed name, also one that nobody mentioned: that is what balance is about. */
-export function countMentions(items: readonly Item[], names: readonly SensitiveName[] = []): MentionCount[] {
-  const mentioned = items.map((item) => ({
-    names: mentionsOf(item, names),
-    uploads: item.uploads.filter((one) => one.url !== '').length,
-  }));
+/**
+ * Each listed name, also one that nobody mentioned: that is what balance is about.
+ * @param published items, and under how many links each went online
+ */
+export function countMentions(
+  published: readonly { item: Item; uploads: number }[],
+  names: readonly SensitiveName[],
+): MentionCount[] {
+  const mentioned = published.map(({ item, uploads }) => ({ names: mentionsOf(item, names), uploads }));
   return names.map(({ name, sort }) => {
     const those = mentioned.filter((one) => one.names.includes(name));
     return { name, sort, items: those.length, uploads: those.reduce((sum, one) => sum + one.uploads, 0) };

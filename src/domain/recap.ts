@@ -2,9 +2,11 @@
  * Rekapitulasi Konten Media Sosial as data (R10, domain.md §2.5): what was uploaded in a period, platform by
  * platform, with totals and how each stage kept its limit. How it looks is in `src/pages/recap-paper.ts`.
  */
+import { countMentions, type MentionCount } from './balance';
 import { dayOf, type Moment } from './calendar';
 import { type Amendment, type Item, type Upload, unsettledPlatforms } from './item';
 import { causeOfLateness, submissionTimeliness, type Timeliness, uploadTimeliness } from './limits';
+import type { SensitiveName } from './office';
 import type { Period } from './period';
 import { STAGES, type StageNumber } from './sop';
 
@@ -68,6 +70,8 @@ export interface Recap {
   /** Uploads of the rows that were corrected or withdrawn afterwards. */
   corrected: number;
   withdrawn: number;
+  /** How often each sensitive name was published; absent where the office lists none. */
+  mentions?: MentionCount[];
 }
 
 /** Whether a link went online inside the period. */
@@ -76,7 +80,12 @@ export function isUploadedIn({ url, at }: Pick<Upload, 'url' | 'at'>, { from, un
 }
 
 /** One row for each link that went online inside the period, in that order. */
-export function recapOf(items: readonly Item[], period: Period, filter: RecapFilter = NO_FILTER): Recap {
+export function recapOf(
+  items: readonly Item[],
+  period: Period,
+  filter: RecapFilter = NO_FILTER,
+  sensitiveNames: readonly SensitiveName[] = [],
+): Recap {
   const isAsked = (asked: string, is: string) => asked === '' || asked === is;
   const shown = items
     .filter(
@@ -93,6 +102,10 @@ export function recapOf(items: readonly Item[], period: Period, filter: RecapFil
     );
   const first = new Map<Item, Upload>();
   for (const { item, upload } of shown) if (!first.has(item)) first.set(item, upload);
+  const published = [...first.keys()].map((item) => ({
+    item,
+    uploads: shown.filter((one) => one.item === item).length,
+  }));
   const rows = shown.map(({ item, upload }) => rowOf(item, upload, first.get(item) === upload));
   const firstRows = [...first].map(([item, upload]) => rowOf(item, upload, true));
   const amended = (what: Amendment['what']) =>
@@ -110,6 +123,7 @@ export function recapOf(items: readonly Item[], period: Period, filter: RecapFil
     stages: STAGES.map(({ number }) => rateOf(number, [...first.keys()])),
     corrected: amended('corrected'),
     withdrawn: amended('withdrawn'),
+    ...(sensitiveNames.length > 0 ? { mentions: countMentions(published, sensitiveNames) } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface SettingFault {
 
 export type Refusal =
   | { refused: 'no identity' }
+  /** Google does not let the account open the register. */
+  | { refused: 'register not shared' }
   | { refused: 'not the role'; role: Role; email: string }
   /** Listed for the role, but not on this day: an acting officer whose dates have passed or not begun. */
   | { refused: 'not in office today'; role: Role; acting: string; from: Day | ''; until: Day | '' }

@@ -3,9 +3,9 @@
  * Apart from `deadlines`, which answers one person who asks.
  */
 import { addDays, type Day, dayOf, isWorkingDay, type Moment } from './calendar';
-import { type Item, isClosed, type Status, statusOf } from './item';
+import { type Item, isClosed, type Status, statusOf, uploadsToVerify } from './item';
 import { addressees, type Office, type Role } from './office';
-import { roleAt } from './rules/case';
+import { EDITORS, roleAt } from './rules/case';
 import { dueDay, type TimeMark, timeMark } from './time-mark';
 
 /** An open item as a digest lists it. */
@@ -24,8 +24,17 @@ export interface Digest {
   due: Waiting[];
   /** Whatever else waits for them. */
   other: Waiting[];
+  /** Published, and to be looked at by a second person; nobody in particular, so each who may is told. */
+  unverified: Unverified[];
   /** For the Sekretaris. */
   summary?: Summary;
+}
+
+/** Platforms of an item on which what is online is still to be looked at. */
+export interface Unverified {
+  number: string;
+  title: string;
+  platforms: string[];
 }
 
 export interface Summary {
@@ -52,10 +61,16 @@ export function areRemindersDue(
 }
 
 /**
- * To everybody who is late, or has something to do before the next working day: what is due on a Saturday is said on
- * Friday. The Sekretaris, or who stands in, gets the summary each time.
+ * To everybody who is late, has something to do before the next working day, or may look at an upload: what is due on a
+ * Saturday is said on Friday. The Sekretaris, or who stands in, gets the summary each time.
+ * @param published items of which an upload is still to be looked at
  */
-export function digests(items: readonly Item[], office: Office, today: Day): Digest[] {
+export function digests(
+  items: readonly Item[],
+  office: Office,
+  today: Day,
+  published: readonly Item[] = [],
+): Digest[] {
   const open = items
     .map((item) => ({ item, status: statusOf(item) }))
     .filter(({ status }) => !isClosed(status))
@@ -63,7 +78,7 @@ export function digests(items: readonly Item[], office: Office, today: Day): Dig
   const horizon = addDays(nextWorkingDay(today, office), -1);
   const byEmail = new Map<string, Digest>();
   const digestOf = (email: string, name: string): Digest => {
-    const known = byEmail.get(email) ?? { email, name, late: [], due: [], other: [] };
+    const known = byEmail.get(email) ?? { email, name, late: [], due: [], other: [], unverified: [] };
     byEmail.set(email, known);
     return known;
   };
@@ -78,10 +93,26 @@ export function digests(items: readonly Item[], office: Office, today: Day): Dig
       digestOf(email, name)[placeOf(waiting.mark, horizon)].push(waiting);
     }
   }
+  for (const item of published)
+    for (const { email, name } of editors(office, today)) {
+      // Nobody is the second person for what they uploaded themselves.
+      const uploads = uploadsToVerify(item).filter((one) => one.by.email !== email);
+      const { number, title } = item.submission;
+      const platforms = uploads.map((one) => one.platform);
+      if (platforms.length > 0) digestOf(email, name).unverified.push({ number, title, platforms });
+    }
   const summary = { late, waiting: [...counts].map(([whom, count]) => ({ whom, count })) };
   for (const { email, name } of addressees(office, 'Sekretaris', today))
     digestOf(email, name).summary = summary;
-  return [...byEmail.values()].filter((one) => one.summary || one.late.length + one.due.length > 0);
+  return [...byEmail.values()].filter(
+    (one) => one.summary || one.late.length + one.due.length + one.unverified.length > 0,
+  );
+}
+
+/** Each once, though one person may hold several roles. */
+function editors(office: Office, today: Day) {
+  const all = EDITORS.flatMap((role) => addressees(office, role, today));
+  return new Map(all.map((one) => [one.email, one])).values();
 }
 
 /** The day by which somebody has to act on a digest. */

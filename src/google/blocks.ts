@@ -1,4 +1,4 @@
-/** Ranges of the spreadsheet read in one round trip, and what is said when one of its tabs is not there. */
+/** Ranges of the spreadsheet read in one round trip, and what is said when it may not be read or a tab is not there. */
 import type { Refusal } from '../domain/refusal';
 import { TABS } from './layout';
 import { sheets } from './requests';
@@ -15,8 +15,10 @@ export function readBlocksIfSetUp(spreadsheetId: string, ranges: string[]): Bloc
   try {
     return readBlocks(spreadsheetId, ranges);
   } catch (error) {
+    const message = String((error as Error)?.message);
     // So the service says that it does not know a tab's name.
-    if (/Unable to parse range/.test(String((error as Error)?.message))) return missingTab(spreadsheetId);
+    if (/Unable to parse range/.test(message)) return missingTab(spreadsheetId);
+    if (/caller does not have permission/.test(message)) return { refused: 'register not shared' };
     throw error;
   }
 }

@@ -75,6 +75,7 @@ export function readControl(
     page: value('page'),
     remindedOn: value('remindedOn'),
     sentLetters: Number(value('sentLetters')),
+    sweptUntil: value('sweptUntil'),
     address,
     mending: mending === 'unreadable' ? [] : (mending ?? []),
   };

@@ -1,5 +1,8 @@
 /** The advanced Drive service, which the manifest switches on, and the shapes in which this project uses it. */
 
+/** The Drive API's own address, for what the advanced service cannot do. */
+export const DRIVE_FILES = 'https://www.googleapis.com/drive/v3/files';
+
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
 export const SPREADSHEET_TYPE = 'application/vnd.google-apps.spreadsheet';
 
@@ -25,10 +28,23 @@ export const NO_CONTENT = null as unknown as GoogleAppsScript.Base.Blob;
 
 /** The folder of a name in another, made when it is missing. Returns its id. */
 export function childFolder(parentId: string, name: string): string {
-  const q = `'${parentId}' in parents and name = '${name.replace(/['\\]/g, '\\$&')}' and mimeType = '${FOLDER_TYPE}' and trashed = false`;
-  const known = driveFiles().list({ q, fields: 'files(id)' }).files?.[0]?.id;
-  if (known) return known;
-  const made = driveFiles().create({ name, mimeType: FOLDER_TYPE, parents: [parentId] });
-  if (!made.id) throw new Error(`Drive made the folder ${name} and told no id`);
-  return made.id;
+  return folderAt(parentId, [name]);
+}
+
+/** The folder at the end of a path below another, made as far as it is missing; looked for by one query. Returns its id. */
+export function folderAt(parentId: string, path: readonly string[]): string {
+  const named = path.map((name) => `name = '${name.replace(/['\\]/g, '\\$&')}'`).join(' or ');
+  const parent = path.length === 1 ? `'${parentId}' in parents and ` : '';
+  const found = driveFiles().list({
+    q: `${parent}(${named}) and mimeType = '${FOLDER_TYPE}' and trashed = false`,
+    fields: 'files(id,name,parents)',
+    pageSize: 1000,
+  });
+  return path.reduce((above, name) => {
+    const known = found.files?.find((one) => one.name === name && one.parents?.includes(above))?.id;
+    if (known) return known;
+    const made = driveFiles().create({ name, mimeType: FOLDER_TYPE, parents: [above] });
+    if (!made.id) throw new Error(`Drive made the folder ${name} and told no id`);
+    return made.id;
+  }, parentId);
 }

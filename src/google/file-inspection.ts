@@ -5,8 +5,7 @@
  */
 import type { FoundFile } from '../actions/ports';
 import { fileTypeOf, HEAD_BYTES } from '../domain/file-type';
-
-const FILES = 'https://www.googleapis.com/drive/v3/files';
+import { DRIVE_FILES } from './drive';
 
 interface Metadata {
   name?: string;
@@ -23,12 +22,12 @@ export function inspectFiles(ids: readonly string[]): FoundFile[] {
   const answers = UrlFetchApp.fetchAll(
     ids.flatMap((id) => [
       {
-        url: `${FILES}/${id}?fields=name,parents,trashed,size,sha256Checksum`,
+        url: `${DRIVE_FILES}/${id}?fields=name,parents,trashed,size,sha256Checksum`,
         headers,
         muteHttpExceptions: true,
       },
       {
-        url: `${FILES}/${id}?alt=media`,
+        url: `${DRIVE_FILES}/${id}?alt=media`,
         headers: { ...headers, Range: `bytes=0-${HEAD_BYTES - 1}` },
         muteHttpExceptions: true,
       },

@@ -2,8 +2,6 @@
 import type { RawResponse } from '../actions/ports';
 import { UPLOAD_QUESTION } from '../text/form';
 
-const DAY_MS = 86_400_000;
-
 export function rawResponse(response: GoogleAppsScript.Forms.FormResponse): RawResponse {
   const answers: Record<string, unknown> = {};
   let files: RawResponse['files'] = [];
@@ -23,9 +21,8 @@ export function rawResponse(response: GoogleAppsScript.Forms.FormResponse): RawR
   };
 }
 
-/** Responses of the last days, for the sweep. */
-export function recentResponses(formId: string, days: number, now: Date): RawResponse[] {
-  const since = new Date(now.getTime() - days * DAY_MS);
+/** Responses since an instant, for the sweep. A changed answer counts from when it was changed (platform.md §1.3). */
+export function responsesSince(formId: string, since: Date): RawResponse[] {
   return FormApp.openById(formId).getResponses(since).map(rawResponse);
 }
 

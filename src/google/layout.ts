@@ -330,12 +330,13 @@ export const CONTROL_ROWS = {
   page: 17,
   remindedOn: 18,
   sentLetters: 19,
-  address: 20,
+  sweptUntil: 20,
+  address: 21,
 } as const;
 export type ControlKey = keyof typeof CONTROL_ROWS;
 
 /** The last row of the control tab that is read. */
-export const CONTROL_END = 21;
+export const CONTROL_END = 22;
 
 /** Protected blocks besides the register's groups: who may write each tab. */
 export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: number, to: number] }[] = [

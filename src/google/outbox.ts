@@ -2,12 +2,13 @@
  * The outbox: letters are lines of the same atomic write as the act, and are sent afterwards. A line is marked by
  * finding its state cell by its text, wherever the row stands by then, so no other line can be hit.
  */
-import type { Outbox, QueuedLetter } from '../actions/ports';
+import type { LetterAbout, Outbox, QueuedLetter } from '../actions/ports';
 import type { Moment } from '../domain/calendar';
 import { LETTER_STATES } from '../text/cells';
 import { shortMoment } from '../text/dates';
 import { type Letter, plainLetter } from '../text/letter';
 import { OUTBOX_COLUMNS, TABS } from './layout';
+import type { LetterPhotos } from './letter-photos';
 import { type Request, sheets } from './requests';
 
 /** A queued letter as a line, in the order of the outbox's columns. */
@@ -33,18 +34,34 @@ function marked(id: string, replacement: string): Request {
   return { findReplace: { find, replacement, matchCase: true, matchEntireCell: true, range: stateColumn() } };
 }
 
+/** Where what `lettersAbout` reads stands. */
+export const LETTERS_RANGE = `'${TABS.outbox.title}'!A${TABS.outbox.headingRows + 1}:F`;
+
+export function lettersAbout(number: string, rows: readonly string[][]): LetterAbout[] {
+  return rows
+    .filter((row) => row[2] === number)
+    .map(([id = '', queuedAt = '', , to = '', , state]) => ({
+      id,
+      queuedAt,
+      to: to.split(', '),
+      isQueued: state === LETTER_STATES.queued(id),
+    }));
+}
+
 export class SheetOutbox implements Outbox {
   constructor(
     private readonly spreadsheetId: string,
     private readonly senderName: string,
-    private readonly renderHtml: (letter: Letter) => string,
+    private readonly renderHtml: (letter: Letter, pictureAt: (id: string) => string | undefined) => string,
+    private readonly photos: LetterPhotos,
   ) {}
 
   /** The most urgent first. When the account may send no more today, the rest waits: trying each would change nothing. */
   deliver(letters: QueuedLetter[], now: Moment): void {
     const sent: QueuedLetter[] = [];
+    const photos = this.photos.of(letters.map((one) => one.letter));
     for (const one of [...letters].sort(byUrgency)) {
-      const outcome = this.send(one.letter);
+      const outcome = this.send(one.letter, photos);
       if (outcome === 'sent') sent.push(one);
       if (outcome === 'quota used up') break;
     }
@@ -56,19 +73,6 @@ export class SheetOutbox implements Outbox {
       // The act is committed and its letters are out: whoever acted is not to be told that it failed.
       console.error(`Letters sent but not marked: ${sent.map((one) => one.id).join(', ')}: ${String(error)}`);
     }
-  }
-
-  about(number: string): ReturnType<Outbox['about']> {
-    const found = sheets().Values?.batchGet(this.spreadsheetId, { ranges: [`'${TABS.outbox.title}'!A2:F`] });
-    const rows = (found?.valueRanges?.[0]?.values ?? []) as string[][];
-    return rows
-      .filter((row) => row[2] === number)
-      .map(([id = '', queuedAt = '', , to = '', , state]) => ({
-        id,
-        queuedAt,
-        to: to.split(', '),
-        isQueued: state === LETTER_STATES.queued(id),
-      }));
   }
 
   waiting(after: number): QueuedLetter[] {
@@ -86,19 +90,24 @@ export class SheetOutbox implements Outbox {
   }
 
   /** What fails (the day's quota, an address that is refused at once) waits for the sweep. */
-  private send(letter: Letter): 'sent' | 'failed' | 'quota used up' {
+  private send(letter: Letter, photos: ReturnType<LetterPhotos['of']>): 'sent' | 'failed' | 'quota used up' {
+    const inlineImages: typeof photos = {};
+    for (const id of letter.photos ?? []) if (photos[id]) inlineImages[id] = photos[id];
     try {
       MailApp.sendEmail({
         to: letter.to.join(','),
         subject: letter.subject,
         body: plainLetter(letter),
-        htmlBody: this.renderHtml(letter),
+        htmlBody: this.renderHtml(letter, (id) => (inlineImages[id] ? `cid:${id}` : undefined)),
         name: this.senderName,
+        inlineImages,
       });
       return 'sent';
     } catch (error) {
-      console.warn(`Letter not sent, stays queued: ${letter.subject}: ${String(error)}`);
-      return QUOTA_USED_UP.test(String(error)) ? 'quota used up' : 'failed';
+      console.warn(`Letter not sent: ${letter.subject}: ${String(error)}`);
+      if (QUOTA_USED_UP.test(String(error))) return 'quota used up';
+      // Whatever it was about the photos, nobody is to wait for the letter because of them.
+      return Object.keys(inlineImages).length > 0 ? this.send(letter, {}) : 'failed';
     }
   }
 }

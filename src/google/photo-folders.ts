@@ -8,8 +8,9 @@ import { dayOf } from '../domain/calendar';
 import type { FileReference } from '../domain/item';
 import type { FilesNow } from '../domain/rules/files';
 import { monthFolder } from '../text/dates';
-import { childFolder, driveFiles, folderUrl, idIn, NO_CONTENT } from './drive';
+import { DRIVE_FILES, driveFiles, folderAt, folderUrl, idIn, NO_CONTENT } from './drive';
 import { inspectFiles } from './file-inspection';
+import type { LetterPhotos } from './letter-photos';
 
 /** Folders that one query can name: a query may have some thousands of characters. */
 const FOLDERS_A_QUERY = 40;
@@ -17,7 +18,11 @@ const FOLDERS_A_QUERY = 40;
 const THUMBNAIL_PIXELS = 320;
 const PICTURE_PIXELS = 1600;
 
+type FileList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.FileList;
+
 export class PhotoFolders implements Folders {
+  constructor(private readonly letterPhotos: LetterPhotos) {}
+
   inspect(ids: readonly string[]): FoundFile[] {
     return inspectFiles(ids);
   }
@@ -44,19 +49,22 @@ export class PhotoFolders implements Folders {
     return { folderUrl: folderUrl(folderId), files };
   }
 
-  filesIn(folderUrls: readonly string[]): FilesNow {
+  filesIn(folderUrls: readonly string[], toShow: readonly string[] = []): FilesNow {
     const ids = [...new Set(folderUrls.filter(Boolean).map(idIn))];
     const found = new Map<string, string>();
+    let photos = toShow;
     for (let from = 0; from < ids.length; from += FOLDERS_A_QUERY) {
       const parents = ids.slice(from, from + FOLDERS_A_QUERY).map((id) => `'${id}' in parents`);
       let pageToken: string | undefined;
       do {
-        const page = driveFiles().list({
+        const asked = {
           q: `(${parents.join(' or ')}) and trashed = false`,
           fields: 'nextPageToken,files(id,sha256Checksum)',
           pageSize: 1000,
           ...(pageToken ? { pageToken } : {}),
-        });
+        };
+        const page = this.listBeside(photos, asked);
+        photos = [];
         for (const file of page.files ?? []) found.set(file.id ?? '', file.sha256Checksum ?? '');
         pageToken = page.nextPageToken;
       } while (pageToken);
@@ -78,10 +86,19 @@ export class PhotoFolders implements Folders {
     return pictures([file], PICTURE_PIXELS)[0] ?? { id, data: '' };
   }
 
+  /** By Drive's own address when photos come along: the service brings nothing else. */
+  private listBeside(photos: readonly string[], asked: Record<string, string | number>): FileList {
+    const query = Object.entries(asked).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+    const answer =
+      photos.length > 0
+        ? this.letterPhotos.fetchBeside(photos, `${DRIVE_FILES}?${query.join('&')}`)
+        : undefined;
+    return answer === undefined ? driveFiles().list(asked) : (JSON.parse(answer) as FileList);
+  }
+
   private make(item: Parameters<Folders['file']>[0]): string {
     const day = dayOf(item.submittedAt);
-    const year = childFolder(item.folderId, day.slice(0, 4));
-    return childFolder(childFolder(year, monthFolder(day)), folderName(item.number, item.title));
+    return folderAt(item.folderId, [day.slice(0, 4), monthFolder(day), folderName(item.number, item.title)]);
   }
 }
 

@@ -4,7 +4,6 @@
  */
 import type {
   Change,
-  Intake,
   ListedItem,
   OfficeControl,
   PartialControl,
@@ -19,8 +18,6 @@ import type { Period } from '../domain/period';
 import { isUploadedIn } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
-import { otherSchema } from '../domain/schema';
-import { CELL_PROBLEMS } from '../text/cells';
 import { STATUS_NAMES } from '../text/names';
 import { columnName } from './a1';
 import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
@@ -28,15 +25,15 @@ import { changeRequests } from './change-requests';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
 import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
-import { COLUMN_KEYS, columnAt, fileMark, HEADINGS } from './register-row';
+import { LETTERS_RANGE, lettersAbout } from './outbox';
+import { COLUMN_KEYS, columnAt } from './register-row';
+import { FIRST_ROW, placedIn, placedItems, readSnapshot, rowRange, search } from './register-rows';
 import { sheets } from './requests';
-import { itemFromRow, journalLinesFromRow, numberFromData } from './row-data';
+import { numberFromData } from './row-data';
 
 /** How long somebody waits for another's act to end, in milliseconds. */
 const LOCK_WAIT_MS = 20_000;
 
-const HEADING_RANGE = `'${TABS.register.title}'!2:2`;
-const FIRST_ROW = TABS.register.headingRows + 1;
 const LAST_COLUMN = columnName(COLUMN_KEYS.length - 1);
 const CLOSED_STATUSES = STATUSES.filter(isClosed).map((one) => STATUS_NAMES[one]);
 
@@ -92,33 +89,6 @@ export class SheetRegister implements Register {
     return placed && isRefusal(placed) ? placed : { ...read.snapshot, listed, placed };
   }
 
-  readIntake(): (Snapshot & Intake) | Refusal {
-    // Three neighbours: the response's id, when it was last answered, and its files' marks.
-    const [from, to] = [columnName(columnAt('responseId')), columnName(columnAt('fileMarks'))];
-    const tab = `'${TABS.register.title}'`;
-    const read = this.read([`${tab}!${from}${FIRST_ROW}:${to}`, `${tab}!A${FIRST_ROW}:A`]);
-    if (isRefusal(read)) return read;
-    const rows = read.extra[0] ?? [];
-    const numbers = read.extra[1] ?? [];
-    const ids = rows.map((row) => row[0] ?? '');
-    return {
-      ...read.snapshot,
-      has: (responseId, answeredAt) => (rows[ids.indexOf(responseId)]?.[1] ?? '') >= answeredAt,
-      find: (responseId) => {
-        const at = ids.indexOf(responseId);
-        if (at < 0) return undefined;
-        const row = FIRST_ROW + at;
-        return placedIn(row, this.get([rowRange(row)])[0]?.[0] ?? []);
-      },
-      usedIn: (file, responseId) => {
-        const mark = fileMark(file);
-        if (mark === '') return '';
-        const at = rows.findIndex((row) => row[0] !== responseId && (row[2] ?? '').split(' ').includes(mark));
-        return numbers[at]?.[0] ?? '';
-      },
-    };
-  }
-
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal {
     const read = this.read([`'${TABS.register.title}'!A${FIRST_ROW}:${LAST_COLUMN}`]);
     if (isRefusal(read)) return read;
@@ -144,13 +114,7 @@ export class SheetRegister implements Register {
   find(column: 'uploadLinks' | 'verification', texts: readonly string[]): PlacedItem[] | Refusal {
     if (texts.length === 0) return [];
     const letter = columnName(columnAt(column));
-    const found = SpreadsheetApp.getActiveSpreadsheet()
-      .getRange(`'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`)
-      .createTextFinder(texts.map(literally).join('|'))
-      .useRegularExpression(true)
-      .matchCase(true)
-      .findAll();
-    const rows = found.map((cell) => cell.getRow());
+    const rows = search(`${letter}${FIRST_ROW}:${letter}`, texts);
     if (rows.length === 0) return [];
     const blocks = this.get(rows.map(rowRange));
     return placedItems(rows.map((row, index) => [row, blocks[index]?.[0] ?? []]));
@@ -180,10 +144,12 @@ export class SheetRegister implements Register {
   }
 
   readLines(numbers: readonly number[]): JournalLine[] {
-    if (numbers.length === 0) return [];
-    const rowOf = (line: number) => line + TABS.journal.headingRows;
-    const blocks = this.get(numbers.map((line) => `'${TABS.journal.title}'!${rowOf(line)}:${rowOf(line)}`));
-    return blocks.flatMap((block) => (block[0] ? [journalLine(block[0])] : []));
+    return numbers.length === 0 ? [] : linesIn(this.get(numbers.map(lineRange)));
+  }
+
+  readHistory(number: string, lines: readonly number[]): ReturnType<Register['readHistory']> {
+    const [letters = [], ...blocks] = this.get([LETTERS_RANGE, ...lines.map(lineRange)]);
+    return { lines: linesIn(blocks), letters: lettersAbout(number, letters) };
   }
 
   readLinesFrom(number: number): JournalLine[] {
@@ -239,33 +205,13 @@ export class SheetRegister implements Register {
     return isRefusal(items) ? items : { ...read.snapshot, items };
   }
 
-  /** Headings and control with the settings in force, and whatever else is asked for, in one round trip. */
-  private read(ranges: string[]): { snapshot: Snapshot; extra: Blocks } | Refusal {
-    const blocks = readBlocksIfSetUp(this.spreadsheetId, [HEADING_RANGE, CONTROL_RANGE, ...ranges]);
-    if (isRefusal(blocks)) return blocks;
-    const control = readControl(blocks[1], this.spreadsheetId);
-    if (isRefusal(control)) return control;
-    const other = otherSchema(control.schema);
-    if (other) return other;
-    const headings = blocks[0]?.[0] ?? [];
-    const wrong = HEADINGS.findIndex((heading, index) => headings[index] !== heading);
-    if (wrong >= 0) return wrongHeading(wrong);
-    const { settings, books } = control;
-    if (!settings || !books) return { refused: 'register not set up' };
-    return {
-      snapshot: { office: settings, control: { ...control, settings, books } },
-      extra: blocks.slice(2),
-    };
+  private read(ranges: string[]) {
+    return readSnapshot(this.spreadsheetId, ranges);
   }
 
   private get(ranges: string[]): Blocks {
     return readBlocks(this.spreadsheetId, ranges);
   }
-}
-
-/** As a regular expression that finds just this text. */
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /**
@@ -293,32 +239,11 @@ function hasUploadIn(data: string, period: Period): boolean {
   }
 }
 
-function rowRange(row: number): string {
-  return `'${TABS.register.title}'!${row}:${row}`;
+function lineRange(line: number): string {
+  const row = line + TABS.journal.headingRows;
+  return `'${TABS.journal.title}'!${row}:${row}`;
 }
 
-function placedIn(row: number, cells: readonly string[]): PlacedItem | undefined | Refusal {
-  const item = itemFromRow(cells);
-  if (!item || isRefusal(item)) return item;
-  return { row, item, lines: journalLinesFromRow(cells) };
-}
-
-/** Every item of some rows, or the first that cannot be read: none is silently left out. */
-function placedItems(rows: [row: number, cells: string[]][]): PlacedItem[] | Refusal {
-  const items: PlacedItem[] = [];
-  for (const [row, cells] of rows) {
-    const placed = placedIn(row, cells);
-    if (placed && isRefusal(placed)) return placed;
-    if (placed) items.push(placed);
-  }
-  return items;
-}
-
-function wrongHeading(column: number): Refusal {
-  return {
-    refused: 'unreadable setting',
-    tab: TABS.register.title,
-    cell: `${columnName(column)}${TABS.register.headingRows}`,
-    problem: CELL_PROBLEMS.heading(HEADINGS[column]),
-  };
+function linesIn(blocks: Blocks): JournalLine[] {
+  return blocks.flatMap((block) => (block[0] ? [journalLine(block[0])] : []));
 }

@@ -7,6 +7,8 @@ const HEIGHT = 120;
 const STEP = 28;
 const BAR = 11;
 const TOP = 14;
+/** Pixels a unit where there is room. */
+const ON_DESKTOP = 1.6;
 
 export function Throughput({ months }: Pick<Dashboard, 'months'>) {
   const most = Math.max(1, ...months.flatMap((one) => [one.handedIn, one.published]));
@@ -34,6 +36,7 @@ export function Throughput({ months }: Pick<Dashboard, 'months'>) {
         role="img"
         aria-label={`${DASHBOARD.throughput}. ${DASHBOARD.asTable}.`}
         viewBox={`0 0 ${width} ${TOP + HEIGHT + 28}`}
+        width={width * ON_DESKTOP}
       >
         {months.map(({ month, handedIn, published }, index) => {
           const [name = '', year = ''] = shortMonth(month).split(' ');

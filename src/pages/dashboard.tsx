@@ -21,7 +21,37 @@ import './dashboard.css';
 import { Throughput } from './dashboard-throughput';
 import { pageProps } from './server';
 
-function DashboardPage({ dashboard, asOf, itemAddress }: ShownDashboard) {
+interface Opened extends Partial<ShownDashboard> {
+  host?: 'web';
+  refused?: string;
+}
+
+function DashboardPage({ host, refused, ...given }: Opened) {
+  if (host !== 'web') return <Figures {...(given as ShownDashboard)} />;
+  return (
+    <>
+      {given.workSheet && (
+        <nav>
+          <a href={given.workSheet} target="_blank" rel="noreferrer">
+            {DASHBOARD.workSheet}
+          </a>
+        </nav>
+      )}
+      {given.dashboard ? (
+        <Figures {...(given as ShownDashboard)} />
+      ) : (
+        <main>
+          <h1>{DASHBOARD.title}</h1>
+          <div class="refused" role="alert">
+            {refused}
+          </div>
+        </main>
+      )}
+    </>
+  );
+}
+
+function Figures({ dashboard, asOf, itemAddress }: ShownDashboard) {
   const { waiting, late, causes, byKind, byPlatform, byDepartment, days, today } = dashboard;
   const months = sinceFirst(dashboard.months);
   return (
@@ -193,4 +223,4 @@ function shadeOf({ onTime, all }: { onTime: number; all: number }): string {
   return rate >= 0.9 ? 'good' : rate >= 0.7 ? 'fair' : 'poor';
 }
 
-render(<DashboardPage {...pageProps<ShownDashboard>()} />, document.getElementById('app') as HTMLElement);
+render(<DashboardPage {...pageProps<Opened>()} />, document.getElementById('app') as HTMLElement);

@@ -58,7 +58,7 @@ export function letterHtml(
 <p style="margin:0 0 12px">${greeting}</p>
 ${title ? html`<h1 style="margin:0 0 8px;font-size:20px;line-height:1.3">${title}</h1>` : NONE}${asked(letter)}${strip(letter, pictureAt)}
 ${paragraphs.map((text) => html`<p style="margin:0 0 12px">${text}</p>`)}
-${quotation(letter)}${button(letter)}${(letter.sections ?? []).map(section)}${facts(letter)}${share(letter)}
+${quotation(letter)}${button(letter)}${also(letter)}${(letter.sections ?? []).map(section)}${facts(letter)}${share(letter)}
 <p style="margin:16px 0 0">${closing}</p>
 <p class="soft" style="margin:20px 0 0;font-size:12px;color:#6b7280">${footer}</p>
 </div></body></html>`;
@@ -95,6 +95,11 @@ function quotation({ quote }: Letter): Markup {
 function button({ button: one }: Letter): Markup {
   if (!one) return NONE;
   return html`<p style="margin:0 0 16px"><a href="${one.url}" style="display:inline-block;padding:13px 24px;background:#b45309;color:#ffffff;text-decoration:none;border-radius:6px;font-weight:bold">${one.label}</a></p>`;
+}
+
+function also({ also: one }: Letter): Markup {
+  if (!one) return NONE;
+  return html`<p style="margin:0 0 16px"><a class="plain" href="${one.url}" style="color:#9a3412">${one.label}</a></p>`;
 }
 
 function section({ heading, rows }: LetterSection): Markup {

@@ -46,18 +46,10 @@ export function signature(
 ): PaperRow {
   const { place, acting, position, name, nip } = office.signatory;
   const [first = '', ...others] = position;
-  const lines = [
-    `${place}, ${plainDay(dayOf(printedAt))}`,
-    [acting, first].filter(Boolean).join(' '),
-    ...others,
-    '',
-    '',
-    '',
-    '',
-    name,
-    ...(nip ? [`NIP. ${nip}`] : []),
-  ];
-  const text = lines.join('\n');
+  const text = signatureLines(
+    [`${place}, ${plainDay(dayOf(printedAt))}`, [acting, first].filter(Boolean).join(' '), ...others],
+    [name, ...(nip ? [`NIP. ${nip}`] : [])],
+  );
   return fitted(
     [
       { text: '', span: widths.length - span },
@@ -65,6 +57,11 @@ export function signature(
     ],
     widths,
   );
+}
+
+/** What stands above and below the room to sign. */
+export function signatureLines(above: readonly string[], below: readonly string[]): string {
+  return [...above, '', '', '', '', ...below].join('\n');
 }
 
 /** One text across the whole width. */

@@ -2,7 +2,7 @@
  * The item's photos: a strip of small ones, and over the page one after the other, large, to swipe and to look at
  * closely. Loaded after the page is there, through the script, since Drive shows them to nobody else.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Picture, Work } from '../actions/ports';
 import { SHEET } from '../text/work-sheet';
 import { call, WORK_FUNCTIONS } from './server';
@@ -67,6 +67,16 @@ interface ViewerProps {
   onClose: () => void;
 }
 
+/** Which way each key leads, to the right and down. */
+const ARROWS: Record<string, [left: number, top: number]> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+/** Pixels that a key moves a picture. */
+const PAN = 120;
+
 function Viewer({ files, small, first, onClose }: ViewerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const track = useRef<HTMLDivElement>(null);
@@ -78,10 +88,29 @@ function Viewer({ files, small, first, onClose }: ViewerProps) {
     const left = Math.max(0, Math.min(files.length - 1, to)) * (track.current?.clientWidth ?? 0);
     track.current?.scrollTo({ left, behavior });
   };
+  /** To a neighbour; from a picture that is looked at closely, too. */
+  const step = (by: 1 | -1) => {
+    if (!isZoomed) go(at + by);
+    else {
+      setAt(at + by);
+      setZoomed(false);
+    }
+  };
+  /** Moves the picture that is looked at closely, as a finger would. */
+  const pan = (left: number, top: number) =>
+    track.current?.querySelector('.slide:not([hidden])')?.scrollBy({ left, top });
   useEffect(() => {
     dialog.current?.showModal();
+    // Not what the browser would choose, a slide: that may be left out, and keys would reach nobody.
+    dialog.current?.focus();
     go(first, 'instant');
   }, []);
+  // Where the others are left out and come back, the strip has to be led to the same picture again.
+  useLayoutEffect(() => go(at, 'instant'), [isZoomed]);
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (!dialog.current?.contains(focused) || focused?.matches(':disabled')) dialog.current?.focus();
+  }, [at, isZoomed]);
   useEffect(() => {
     if (!current || large[current.id] !== undefined) return;
     const { id } = current;
@@ -95,11 +124,13 @@ function Viewer({ files, small, first, onClose }: ViewerProps) {
     <dialog
       ref={dialog}
       class="viewer"
+      tabIndex={-1}
       aria-label={SHEET.viewer}
       onClose={onClose}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowRight') go(at + 1);
-        else if (event.key === 'ArrowLeft') go(at - 1);
+        const [left, top] = ARROWS[event.key] ?? [0, 0];
+        if (isZoomed && (left || top)) pan(left * PAN, top * PAN);
+        else if (left) go(at + left);
         else if (event.key === '+' || event.key === '-') setZoomed(event.key === '+');
         else return;
         event.preventDefault();
@@ -129,13 +160,13 @@ function Viewer({ files, small, first, onClose }: ViewerProps) {
         ))}
       </div>
       <div class="viewer-bar">
-        <button type="button" onClick={() => go(at - 1)} disabled={at === 0} aria-label={SHEET.previousPhoto}>
+        <button type="button" onClick={() => step(-1)} disabled={at === 0} aria-label={SHEET.previousPhoto}>
           ‹
         </button>
         <span role="status">{SHEET.photoOf(at + 1, files.length)}</span>
         <button
           type="button"
-          onClick={() => go(at + 1)}
+          onClick={() => step(1)}
           disabled={at === files.length - 1}
           aria-label={SHEET.nextPhoto}
         >

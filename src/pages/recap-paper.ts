@@ -158,15 +158,44 @@ function totals(recap: Recap, widths: number[], box: PaperStyle) {
       widths,
     ),
   );
+  const mentions = mentionRows(recap, widths, box);
   const charts = chartsRow(recap, widths, [countHead, ...countRows], [stageHead, ...stageRows]);
   return [
     { rows: [blank()] },
     { heading: [countHead], rows: countRows, together: true },
     { rows: [blank(), stageHead, ...stageRows], together: true },
+    ...(mentions ? [{ rows: [blank()] }, mentions] : []),
     { rows: [blank(), ...(charts ? [charts] : [])], together: true },
     { rows: [whole(RECAP.rate(recap) + RECAP.amended(recap), { size: 9 }, widths)], together: true },
   ];
 }
+
+/** Each sensitive name with how often it was published, also never; nothing where the office lists none. */
+function mentionRows({ mentions }: Recap, widths: number[], box: PaperStyle) {
+  if (!mentions) return undefined;
+  const head: PaperStyle = { ...HEAD, size: box.size };
+  const center: PaperStyle = { ...box, align: 'CENTER' };
+  const cells = (texts: readonly (string | number)[], styles: PaperStyle[]): PaperCell[] =>
+    texts.map((text, index) => ({
+      text: String(text),
+      ...(typeof text === 'number' ? { number: text } : {}),
+      style: styles[index],
+      span: MENTION_SPANS[index],
+    }));
+  return {
+    heading: [
+      whole(RECAP.mentions, head, widths),
+      fitted(cells(RECAP.mentionHeadings, [head, head, head, head]), widths, LEAST_HEADING),
+    ],
+    rows: mentions.map(({ name, sort, items, uploads }) =>
+      fitted(cells([name, sort, items, uploads], [box, box, center, center]), widths),
+    ),
+    together: true,
+  };
+}
+
+/** Columns of the names' table: name, what it is, items, uploads. */
+const MENTION_SPANS = [4, 3, 2, 2];
 
 /** Columns of the stages' table: which stage; how many were judged, kept, in percent; what it made late. */
 const STAGE_SPANS = [4, 1, 1, 1, 4];

@@ -36,6 +36,9 @@ export const EXPORT_FUNCTION = 'exportPaper';
 /** Which function gives the recap's table for other programs. */
 export const DOWNLOAD_FUNCTION = 'downloadRecap';
 
+/** Which function makes the list of one's own published items. */
+export const OWN_LIST_FUNCTION = 'printOwnList';
+
 /** What an act adds to the request besides the note. */
 export type Extra = Record<string, unknown>;
 

@@ -8,13 +8,19 @@ import { SEVERAL } from '../text/work-sheet';
 import './dialog.css';
 import './work.css';
 import { Balance, Checks } from './checks';
+import { draftOf, dropDraft, keepDraft } from './drafts';
 import { Phrases } from './phrases';
 import { call, closeDialog, fitDialog, pageProps, WORK_FUNCTIONS } from './server';
 
 function SeveralPage({ act, items, cannot }: Several) {
   const words = ACT_WORDS[act];
   const [chosen, setChosen] = useState(items.map((one) => one.number));
-  const [note, setNote] = useState('');
+  const key = [act, ...items.map((one) => `${one.number} ${one.seenVersion}`)].join(' ');
+  const [note, setNoteState] = useState(() => draftOf<{ note: string }>(key)?.note ?? '');
+  const setNote = (text: string) => {
+    setNoteState(text);
+    keepDraft(key, { note: text });
+  };
   const [checks, setChecks] = useState<Check[]>([]);
   const [refused, setRefused] = useState('');
   const [isSending, setSending] = useState(false);
@@ -37,7 +43,10 @@ function SeveralPage({ act, items, cannot }: Several) {
     try {
       const answer = await call<SeveralDone>(WORK_FUNCTIONS.several, { act, items: asked, note, checks });
       if ('refused' in answer) setRefused(answer.refused);
-      else setDone(answer.done);
+      else {
+        dropDraft(key);
+        setDone(answer.done);
+      }
     } catch {
       setRefused(PAGE.failed);
     }
@@ -79,10 +88,7 @@ function SeveralPage({ act, items, cannot }: Several) {
       <div class="help" id="note-help">
         {SEVERAL.noteHelp}
       </div>
-      <Phrases
-        act={act}
-        onPhrase={(phrase) => setNote((old) => [old.trim(), phrase].filter(Boolean).join(' '))}
-      />
+      <Phrases act={act} onPhrase={(phrase) => setNote([note.trim(), phrase].filter(Boolean).join(' '))} />
       <footer>
         {refused && (
           <div class="refused" role="alert">

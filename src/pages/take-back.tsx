@@ -3,10 +3,12 @@ import { useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
 import { PAGE } from '../text/pages';
 import { SHEET, TAKE_BACK } from '../text/work-sheet';
+import { draftOf, dropDraft, keepDraft } from './drafts';
 import { call, WORK_FUNCTIONS } from './server';
 
 export function TakeBack({ work, onBack, onDone }: { work: Work; onBack: () => void; onDone: () => void }) {
-  const [reason, setReason] = useState('');
+  const key = `${work.number} ${work.seenVersion} take back`;
+  const [reason, setReason] = useState(() => draftOf<{ reason: string }>(key)?.reason ?? '');
   const [refused, setRefused] = useState('');
   const [isSending, setSending] = useState(false);
 
@@ -24,7 +26,10 @@ export function TakeBack({ work, onBack, onDone }: { work: Work; onBack: () => v
         reason,
       });
       if ('refused' in answer) setRefused(answer.refused);
-      else onDone();
+      else {
+        dropDraft(key);
+        onDone();
+      }
     } catch {
       setRefused(PAGE.failed);
     }
@@ -43,7 +48,10 @@ export function TakeBack({ work, onBack, onDone }: { work: Work; onBack: () => v
         rows={3}
         maxLength={1000}
         value={reason}
-        onInput={(event) => setReason(event.currentTarget.value)}
+        onInput={(event) => {
+          setReason(event.currentTarget.value);
+          keepDraft(key, { reason: event.currentTarget.value });
+        }}
       />
       <footer>
         {refused && (

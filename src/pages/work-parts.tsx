@@ -7,7 +7,7 @@ import { SHEET } from '../text/work-sheet';
 import { copyText } from './copy';
 import { Redline } from './redline';
 
-export function Summary({ summary, folderUrl, files }: Work) {
+export function Summary({ summary, folderUrl, fileFacts }: Work) {
   return (
     <dl>
       {summary.map(([label, value]) => (
@@ -16,7 +16,7 @@ export function Summary({ summary, folderUrl, files }: Work) {
         </Pair>
       ))}
       <Pair label={SUMMARY.files}>
-        {SUMMARY.fileCount(files.length)} –{' '}
+        {fileFacts} –{' '}
         <a href={folderUrl} target="_blank" rel="noreferrer">
           {PAGE.openPhotos}
         </a>

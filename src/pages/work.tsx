@@ -65,6 +65,11 @@ function WorkPage({ host, act, ...given }: Opened) {
             </ul>
             {queue.length === 0 && <p>{SHEET.queueEmpty}</p>}
           </details>
+          {desk?.dashboard && (
+            <a href={desk.dashboard} target="_blank" rel="noreferrer">
+              {SHEET.dashboard}
+            </a>
+          )}
           {host === 'sidebar' && (
             <button type="button" onClick={() => open(WORK_FUNCTIONS.selected, {})}>
               {SHEET.selectedRow}

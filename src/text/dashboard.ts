@@ -8,6 +8,7 @@ import { STAGE_NAMES, STATUS_NAMES } from './names';
 
 export const DASHBOARD = {
   title: 'Dasbor',
+  workSheet: 'Lembar kerja: yang menunggu saya',
   asOf: (moment: string) => `Keadaan ${moment}`,
   waiting: 'Yang menunggu',
   whom: 'Menunggu',

@@ -2,7 +2,7 @@
 import type { Day } from '../domain/calendar';
 import type { JournalHead } from '../domain/journal';
 import type { Office } from '../domain/office';
-import { type Digest, dueOf, type Summary, type Waiting } from '../domain/reminders';
+import { type Digest, dueOf, type Summary, type Unverified, type Waiting } from '../domain/reminders';
 import { standing } from './dashboard';
 import { longDay, spelled } from './dates';
 import { type Addresses, addressOf, ending, type Letter, type LetterSection, subjectOf } from './letter';
@@ -18,7 +18,7 @@ export function digestLetter(
   head: JournalHead,
   today: Day,
 ): Letter {
-  const { email, name, late, due, other, summary } = digest;
+  const { email, name, late, due, other, unverified, summary } = digest;
   const isAsked = late.length + due.length > 0;
   const list = (heading: string, items: readonly Waiting[]) => section(heading, items, addresses);
   return {
@@ -32,13 +32,15 @@ export function digestLetter(
       ...(late.length > 0
         ? [`Sesuai SOP, batas waktu ${contents(late.length)} telah lewat. Mohon tindak lanjutnya.`]
         : []),
-      ...(summary ? [summaryText(summary, isAsked)] : []),
+      ...(unverified.length > 0 ? [unverifiedText(unverified, isAsked)] : []),
+      ...(summary ? [summaryText(summary, isAsked || unverified.length > 0)] : []),
     ],
     button: { label: 'Buka register', url: addresses.register },
     sections: [
       ...list('Lewat batas waktu', late),
       ...list('Batas hari ini atau sebelum hari kerja berikutnya', due),
       ...(isAsked ? list('Menunggu, belum mendesak', other) : []),
+      ...unverifiedSection(unverified, addresses),
       ...(summary ? list('Seluruh konten yang lewat batas waktu', summary.late) : []),
     ],
     facts: summary ? summaryFacts(summary, head) : [],
@@ -46,10 +48,11 @@ export function digestLetter(
   };
 }
 
-function previewOf({ late, due, summary }: Digest): string {
+function previewOf({ late, due, unverified, summary }: Digest): string {
   const parts = [
     ...(late.length > 0 ? [`${late.length} lewat batas waktu`] : []),
     ...(due.length > 0 ? [`${due.length} batas hari ini`] : []),
+    ...(unverified.length > 0 ? [`${unverified.length} unggahan belum diperiksa`] : []),
   ];
   if (parts.length > 0) return `Menunggu Bapak/Ibu: ${parts.join(', ')}`;
   const count = summary?.late.length ?? 0;
@@ -71,15 +74,35 @@ function summaryFacts({ waiting }: Summary, { count, hash }: JournalHead): Lette
   ];
 }
 
+function unverifiedText(unverified: readonly Unverified[], isSecond: boolean): string {
+  const lead = isSecond ? 'Unggahan' : 'Dengan hormat, unggahan';
+  return `${lead} ${contents(unverified.length)} belum diperiksa orang kedua. Mohon kesediaan Bapak/Ibu melihatnya, kecuali sudah dilakukan rekan.`;
+}
+
+function unverifiedSection(unverified: readonly Unverified[], addresses: Addresses): LetterSection[] {
+  const rows = unverified.map(({ number, title, platforms }) => ({
+    text: `${number} – ${title}`,
+    detail: platforms.join(', '),
+    url: addressOf(number, addresses),
+  }));
+  return listed('Unggahan yang belum diperiksa', rows, addresses);
+}
+
 function section(heading: string, items: readonly Waiting[], addresses: Addresses): LetterSection[] {
-  if (items.length === 0) return [];
-  const rows: LetterSection['rows'] = items.slice(0, LONGEST_LIST).map(({ number, title, status, mark }) => ({
+  const rows = items.map(({ number, title, status, mark }) => ({
     text: `${number} – ${title}`,
     detail: `${standing(status, mark)} (${WAITING_FOR[status]})`,
     ...(mark.mark === 'late' ? { tone: 'late' as const } : {}),
     url: addressOf(number, addresses),
   }));
-  const left = items.length - rows.length;
+  return listed(heading, rows, addresses);
+}
+
+/** A list as long as a letter bears, and how many are left. */
+function listed(heading: string, all: LetterSection['rows'], addresses: Addresses): LetterSection[] {
+  if (all.length === 0) return [];
+  const rows = all.slice(0, LONGEST_LIST);
+  const left = all.length - rows.length;
   if (left > 0)
     rows.push({
       text: `dan ${left} konten lagi`,

@@ -25,6 +25,8 @@ export interface Letter {
   /** What somebody wrote, word for word. */
   quote?: { label: string; text: string };
   button?: { label: string; url: string };
+  /** Where else it leads. */
+  also?: { label: string; url: string };
   /** Lists, in letters about several items. */
   sections?: LetterSection[];
   /** Label and value. */
@@ -64,6 +66,16 @@ export function addressOf(number: string, { register, page }: Addresses): string
 /** What an item's number follows; '' while no page is deployed. */
 export function addressBefore({ page }: Pick<Addresses, 'page'>): string {
   return page && `${page}?nomor=`;
+}
+
+/** The dashboard as a page; '' while no page is deployed. */
+export function dashboardAddress({ page }: Pick<Addresses, 'page'>): string {
+  return page && `${page}?page=dasbor`;
+}
+
+/** Where submitters follow what they handed in. */
+export function ownAddress(page: string): string {
+  return `${page}?page=saya`;
 }
 
 /** @param about a register number, or what a letter about no item is about */
@@ -111,7 +123,7 @@ export function plainLetter(letter: Letter): string {
     pairs(letter.asked ?? []),
     ...letter.paragraphs,
     letter.quote ? `${letter.quote.label}: “${letter.quote.text}”` : '',
-    letter.button ? `${letter.button.label}: ${letter.button.url}` : '',
+    ...[letter.button, letter.also].map((one) => (one ? `${one.label}: ${one.url}` : '')),
     ...(letter.sections ?? []).map(({ heading, rows }) =>
       [heading, ...rows.map(({ text, detail }) => `• ${text}\n  ${detail}`)].join('\n'),
     ),

@@ -20,11 +20,18 @@ import {
   setAside,
 } from './change-letters';
 import { dayRange, FORCE_MAJEURE, longDay, longMoment } from './dates';
-import { type Addresses, addressOf, ending, type Letter, subjectOf } from './letter';
+import { type Addresses, addressOf, ending, type Letter, ownAddress, subjectOf } from './letter';
 import { filesText, flawText, missingText, STATUS_NAMES } from './names';
 
 /** Photos that a letter shows: as many as the SOP asks for. */
 const PHOTOS_SHOWN = 4;
+
+/** Ids of the photos that a letter to the next role shows; who uploads has seen them. */
+export function photosShown(item: Item): string[] {
+  if (statusOf(item) === 'approved') return [];
+  const photos = item.submission.files.filter(({ type = 'photo' }) => type === 'photo');
+  return photos.slice(0, PHOTOS_SHOWN).map((one) => one.id);
+}
 
 /** Characters of a caption that a letter shows. */
 const LONGEST_QUOTE = 2_000;
@@ -150,7 +157,7 @@ export class LetterWriter {
           ['Yang diminta', TASKS[role]?.[status] ?? asked],
           ['Batas waktu menurut SOP', dayText(due)],
         ],
-        photos: status === 'approved' ? [] : submission.files.slice(0, PHOTOS_SHOWN).map((one) => one.id),
+        photos: photosShown(this.item),
         paragraphs: [
           `Dengan hormat, konten “${submission.title}” (${submission.department}) ${what} dan ${asked} Bapak/Ibu.`,
           isPage
@@ -299,11 +306,14 @@ export class LetterWriter {
 
   toSubmitter(letter: Omit<Letter, 'to' | 'subject' | 'greeting' | 'closing' | 'footer'>): Letter {
     const { submitterEmail, submitterName } = this.item.submission;
+    const { page } = this.addresses;
+    const also =
+      submitterEmail && page ? { label: 'Lihat semua konten saya', url: ownAddress(page) } : undefined;
     // Without an address the letter goes to Admin Medsos, so that somebody can pass it on.
     const to = submitterEmail
       ? [submitterEmail]
       : addressees(this.office, 'Admin Medsos', this.today).map((one) => one.email);
-    return this.letter({ ...letter, to, greeting: `Yth. Bapak/Ibu ${submitterName},` });
+    return this.letter({ ...letter, also, to, greeting: `Yth. Bapak/Ibu ${submitterName},` });
   }
 
   private letter(letter: Omit<Letter, 'subject' | 'closing' | 'footer'>): Letter {

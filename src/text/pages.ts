@@ -105,7 +105,6 @@ export const SUMMARY = {
   fileNotes: 'Catatan berkas',
   shortCaption: 'Caption untuk X',
   captionCheck: 'Pemeriksaan caption',
-  fileCount: (count: number) => `${count} berkas`,
 } as const;
 
 export const PAGE = {

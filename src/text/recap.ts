@@ -60,6 +60,8 @@ export const RECAP = {
     'Penyebab unggahan terlambat',
   ],
   caused: (items: number) => (items === 0 ? '–' : `${items} konten`),
+  mentions: 'Penyebutan nama, untuk keseimbangan pemberitaan',
+  mentionHeadings: ['Nama', 'Jenis', 'Konten', 'Unggahan'],
   platformChart: 'Unggahan menurut platform',
   stageChart: 'Ketepatan waktu tiap tahap',
   amended: ({ corrected, withdrawn }: Recap) =>

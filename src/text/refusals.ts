@@ -9,6 +9,8 @@ export function refusalText(refusal: Refusal): string {
   switch (refusal.refused) {
     case 'no identity':
       return 'Google tidak memberitahukan akun Anda, jadi tidak ada yang dicatat; masuklah dengan satu akun saja, muat ulang halaman ini, lalu coba lagi.';
+    case 'register not shared':
+      return 'Akun Anda belum diberi akses ke register; masuklah dengan akun kantor Anda, atau mintalah pengelola register mencatat Anda pada tab Orang dan Peran.';
     case 'not the role':
       return `Akun ${refusal.email} tidak terdaftar sebagai ${refusal.role}; mintalah pemegang peran itu melakukannya, atau perbarui tab Orang dan Peran dari akun kantor.`;
     case 'not in office today':

@@ -171,6 +171,7 @@ export const CONTROL_LABELS = {
   page: 'Alamat lembar kerja',
   remindedOn: 'Pengingat terakhir',
   sentLetters: 'Surat yang sudah terkirim',
+  sweptUntil: 'Jawaban formulir sudah diperiksa sampai',
   address: 'Alamat register',
   mending: 'Perbaikan yang belum selesai',
 } as const;

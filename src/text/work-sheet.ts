@@ -6,6 +6,7 @@ export const SHEET = {
   queueEmpty: 'Tidak ada yang menunggu Anda saat ini.',
   next: (count: number) => `Berikutnya (${count})`,
   selectedRow: 'Buka baris yang dipilih',
+  dashboard: 'Dasbor',
   opening: 'Membuka…',
   due: (day: string, mark: string) => [day && `batas ${day}`, mark].filter(Boolean).join(' – '),
   onlyReading: (waitingFor: string) =>

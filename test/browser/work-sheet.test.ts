@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { act } from '../../samples/clicks';
 import { ACCOUNTS } from '../../samples/office';
 import { cellOf } from '../../samples/play';
-import { handInEvent } from '../journeys/office';
+import { everything, handInEvent } from '../journeys/office';
 import {
   type BrowserOffice,
   cell,
@@ -12,7 +12,9 @@ import {
   chooseMenu,
   homeLink,
   keepScreen,
+  openBeside,
   openBrowserOffice,
+  openMail,
   SCREEN_SIZES,
   shown,
   until,
@@ -39,8 +41,12 @@ function newRow(...steps: ['receive' | 'correct' | 'approve', Who][]): { row: nu
 }
 
 /** From the account's home to the web app, as the home's link leads; then to the item. */
-async function openOnPhone(who: Who, number = ''): Promise<{ page: Page; frame: FrameLocator }> {
-  const page = await open.enter(who, 'phone');
+async function openOnPhone(
+  who: Who,
+  number = '',
+  screen: keyof typeof SCREEN_SIZES = 'phone',
+): Promise<{ page: Page; frame: FrameLocator }> {
+  const page = await open.enter(who, screen);
   const address = await homeLink(page, 'Lembar kerja').getAttribute('href');
   await page.goto(new URL(`${address}${number && `?nomor=${number}`}`, page.url()).href);
   return { page, frame: page.frameLocator('#web-app') };
@@ -91,6 +97,78 @@ it('photos are looked at one after the other, swiped, and closely', async () => 
   await keepScreen(page, 'photo-viewer-zoomed');
   await viewer.getByRole('button', { name: 'Tutup foto' }).click();
   await viewer.waitFor({ state: 'hidden' });
+});
+
+it('photos are looked at with the keyboard alone: arrows, Escape, and back where one was', async () => {
+  const { number } = newRow();
+  const { page, frame } = await openOnPhone('admin', number, 'desktop');
+  const second = frame
+    .getByRole('list', { name: /Dokumentasi/ })
+    .getByRole('button')
+    .nth(1);
+  await second.focus();
+  await page.keyboard.press('Enter');
+  const viewer = frame.getByRole('dialog', { name: 'Foto dokumentasi' });
+  await shown(viewer.getByText('2 dari 5'));
+  await page.keyboard.press('ArrowRight');
+  await shown(viewer.getByText('3 dari 5'));
+  await page.keyboard.press('ArrowLeft');
+  await shown(viewer.getByText('2 dari 5'));
+  await page.keyboard.press('+');
+  await shown(viewer.getByRole('button', { name: 'Perkecil', pressed: true }));
+  const slides = viewer.locator('.slide');
+  await until(
+    'only this picture is there',
+    async () => (await slides.filter({ visible: true }).count()) === 1,
+  );
+  await page.keyboard.press('ArrowRight');
+  const moved = () => slides.nth(1).evaluate((one) => one.scrollLeft);
+  await until('the picture moves', async () => (await moved()) > 0);
+  await page.keyboard.press('-');
+  await shown(viewer.getByRole('button', { name: 'Perbesar', pressed: false }));
+  await shown(viewer.getByText('2 dari 5'));
+  await page.keyboard.press('+');
+  await viewer.getByRole('button', { name: 'Foto berikutnya' }).click();
+  await shown(viewer.getByText('3 dari 5'));
+  await until('the next is on the screen', async () => (await slides.nth(2).boundingBox())?.x === 0);
+  await keepScreen(page, 'photo-viewer-desktop');
+  await page.keyboard.press('Escape');
+  await viewer.waitFor({ state: 'hidden' });
+  expect(await second.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
+it('links and a ralat that were typed and not saved are there again after the page was closed', async () => {
+  const { number, row } = newRow(['receive', 'admin'], ['correct', 'wakil'], ['approve', 'pimpinan']);
+  const { page, frame } = await openOnPhone('admin', number);
+  const address = page.url();
+  const again = async (): Promise<FrameLocator> => {
+    const other = await page.context().newPage();
+    for (const one of page.context().pages()) if (one !== other) await one.close();
+    await other.goto(address);
+    const reopened = other.frameLocator('#web-app');
+    await shown(reopened.getByText('Isian Anda yang belum terkirim dipulihkan.'));
+    return reopened;
+  };
+  const link = 'https://www.instagram.com/p/CONTOH-DRAF/';
+  const instagram = (where: FrameLocator) => where.getByRole('group', { name: 'Instagram', exact: true });
+  await instagram(frame).getByLabel('Tautan unggahan').fill(link);
+  const second = await again();
+  expect(await instagram(second).getByLabel('Tautan unggahan').inputValue()).toBe(link);
+  await second.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await shown(second.getByRole('status').filter({ hasText: 'tautannya telah dicatat' }));
+  expect(cellOf(open.office, row, 'Tanggal unggah dan tautan')).toContain(link);
+
+  const [left] = page.context().pages();
+  await left?.goto(address);
+  const amending = left?.frameLocator('#web-app') as FrameLocator;
+  await amending.getByRole('button', { name: 'Ralat atau tarik…' }).click();
+  await amending.getByLabel('Ditarik').check();
+  await amending.getByLabel('Alasan (wajib diisi)').fill('Foto keliru.');
+  await left?.reload();
+  await amending.getByRole('button', { name: 'Ralat atau tarik…' }).click();
+  await shown(amending.getByText('Isian Anda yang belum terkirim dipulihkan.'));
+  expect(await amending.getByLabel('Alasan (wajib diisi)').inputValue()).toBe('Foto keliru.');
+  expect(await amending.getByLabel('Ditarik').isChecked()).toBe(true);
 });
 
 it('beside the register: the selected row, then the next of the queue', async () => {
@@ -176,6 +254,12 @@ it('several selected rows are received with one response', async () => {
   const frame = page.frameLocator('iframe[title="Terima dokumentasi"]');
   await frame.getByLabel('Tanggapan').fill('Lengkap.');
   await keepScreen(page, 'several');
+  // Closed by mistake, and opened again on the same rows.
+  await frame.getByRole('button', { name: 'Batal' }).click();
+  await page.locator('dialog').waitFor({ state: 'detached' });
+  await chooseMenu(page, 'Register Medsos', 'Terima dokumentasi…');
+  await shown(frame.getByRole('button', { name: 'Terima 2 konten' }));
+  expect(await frame.getByLabel('Tanggapan').inputValue()).toBe('Lengkap.');
   await frame.getByRole('button', { name: 'Terima 2 konten' }).click();
   await shown(frame.getByRole('status').filter({ hasText: '2 konten' }));
   for (const { row } of rows) await cellSays(page, `B${row}`, 'Diterima – menunggu koreksi');
@@ -207,3 +291,38 @@ it.each(['phone', 'desktop'] as const)(
     expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThan(100_000);
   },
 );
+
+it('a decision is taken back from the sheet; its reason survives a closed page', async () => {
+  const { number, row } = newRow(['receive', 'admin']);
+  const { page, frame } = await openOnPhone('admin', number);
+  await frame.getByRole('button', { name: 'Tarik kembali…' }).click();
+  await frame.getByLabel(/Alasan/).fill('Salah tekan.');
+  await page.reload();
+  await frame.getByRole('button', { name: 'Tarik kembali…' }).click();
+  expect(await frame.getByLabel(/Alasan/).inputValue()).toBe('Salah tekan.');
+  await keepScreen(page, 'take-back');
+  await frame.getByRole('button', { name: 'Tarik kembali', exact: true }).click();
+  await shown(frame.getByText('Diserahkan – menunggu penerimaan', { exact: true }));
+  expect(cellOf(open.office, row, 'Status')).toBe('Diserahkan – menunggu penerimaan');
+});
+
+it('the mail to the next role shows the photos and leads to the item; opening it changes nothing', async () => {
+  // Each morning keeps the address of the web app in Kendali.
+  open.office.google.advance(24 * 3_600_000);
+  const { number, row } = newRow(['receive', 'admin']);
+  const page = await open.enter('wakil', 'phone');
+  const mail = await openMail(page, `[Register Medsos] ${number}`);
+  const strip = mail.getByRole('img', { name: /^Foto \d$/ });
+  await shown(strip);
+  expect(
+    await strip.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0)),
+  ).toEqual([true, true, true, true]);
+  await keepScreen(page, 'mail-with-photos');
+  const before = everything(open.office);
+  const opened = await openBeside(page, mail.getByRole('link', { name: 'Buka lembar kerja' }));
+  const frame = opened.frameLocator('#web-app');
+  await shown(frame.getByRole('heading', { name: new RegExp(number) }));
+  await shown(frame.getByRole('button', { name: 'Teruskan', exact: true }));
+  expect(everything(open.office)).toBe(before);
+  expect(cellOf(open.office, row, 'Status')).toBe('Diterima – menunggu koreksi');
+});

@@ -13,6 +13,7 @@ import {
   ACT_FUNCTIONS,
   DOWNLOAD_FUNCTION,
   EXPORT_FUNCTION,
+  OWN_LIST_FUNCTION,
   PAPER_FUNCTIONS,
   WORK_FUNCTIONS,
 } from '../../src/pages/server';
@@ -61,6 +62,7 @@ it('declares at top level every name that a menu, dialog or trigger calls', () =
     ...Object.values(PAPER_FUNCTIONS),
     EXPORT_FUNCTION,
     DOWNLOAD_FUNCTION,
+    OWN_LIST_FUNCTION,
     ...CALLED_BY_REPORTS,
     ...Object.values(TRIGGERS),
     'onOpen',

@@ -283,3 +283,17 @@ it('counts uploads that were corrected or withdrawn, and keeps them', () => {
     { what: 'corrected', reason: 'Salah nama', at: '2025-08-02T08:00:00' },
   ]);
 });
+
+it('counts the sensitive names of what was published in the period; says nothing where none are listed', () => {
+  const names = [{ name: 'Partai Contoh', aliases: [], sort: 'Partai' as const }];
+  const [item] = ITEMS;
+  if (!item) throw new Error('no item');
+  const mentioning = { ...item, submission: { ...item.submission, title: 'Kunjungan Partai Contoh' } };
+  const uploads = recapOf([mentioning], JULY).rows.length;
+  expect(uploads).toBeGreaterThan(0);
+  const count = (until: Period) => recapOf([mentioning], until, NO_FILTER, names).mentions;
+  expect(count(JULY)).toEqual([{ name: 'Partai Contoh', sort: 'Partai', items: 1, uploads }]);
+  const later = days('2027-01-01', '2027-01-31');
+  expect(count(later)).toEqual([{ name: 'Partai Contoh', sort: 'Partai', items: 0, uploads: 0 }]);
+  expect(recapOf([mentioning], JULY)).not.toHaveProperty('mentions');
+});

@@ -9,7 +9,9 @@ import {
   PLH_PIMPINAN,
   SEKRETARIS,
   STAFF,
+  signature,
   submission,
+  upload,
   WAKIL,
 } from './samples';
 
@@ -137,5 +139,45 @@ describe('the Sekretaris', () => {
       { whom: 'Tim Pelaksana', count: 1 },
     ]);
     expect(to(SEKRETARIS, digests([], office(), FRIDAY))?.summary).toEqual({ late: [], waiting: [] });
+  });
+});
+
+describe('uploads that a second person is still to look at', () => {
+  const published: Item = {
+    ...itemAt('done'),
+    uploads: [upload('Instagram', { toVerify: true }), upload('Facebook', { toVerify: true }), upload('X')],
+  };
+  const [first] = published.uploads;
+  const uploader = first?.by.email ?? '';
+
+  it('are told to each who may look, and not to who uploaded them', () => {
+    const all = digests([], office(), FRIDAY, [published]);
+    expect(to(WAKIL, all)?.unverified).toEqual([
+      {
+        number: published.submission.number,
+        title: published.submission.title,
+        platforms: ['Instagram', 'Facebook'],
+      },
+    ]);
+    expect(all.map((one) => one.email)).toEqual(expect.arrayContaining([WAKIL, PIMPINAN, SEKRETARIS]));
+    expect(to(uploader, all)).toBeUndefined();
+    expect(to(SEKRETARIS, all)?.unverified).toEqual([]);
+  });
+
+  it('once to somebody in two roles', () => {
+    const people = office().people.map((one) => (one.email === WAKIL ? { ...one, email: PIMPINAN } : one));
+    expect(to(PIMPINAN, digests([], office({ people }), FRIDAY, [published]))?.unverified).toHaveLength(1);
+  });
+
+  it('are not told of any more once somebody has looked', () => {
+    const verified = published.uploads.map(({ platform }) => ({
+      platform,
+      note: '',
+      at: '2025-07-04T09:00:00',
+      by: signature('Wakil Pimpinan Redaksi'),
+    }));
+    expect(
+      to(WAKIL, digests([], office(), FRIDAY, [{ ...published, verifications: verified }])),
+    ).toBeUndefined();
   });
 });

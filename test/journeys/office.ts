@@ -104,7 +104,12 @@ export function mailsTo(office: SampleOffice, email: string): MessageDocument[] 
 }
 
 /** Rows of the control tab that the hours move on by themselves. */
-const HOURLY = ['Baris jurnal di brankas', 'Pengingat terakhir', 'Surat yang sudah terkirim'];
+const HOURLY = [
+  'Baris jurnal di brankas',
+  'Pengingat terakhir',
+  'Surat yang sudah terkirim',
+  'Jawaban formulir sudah diperiksa sampai',
+];
 
 /**
  * Everything that the register, journal, outbox and control hold: for "nothing has changed". How far the vault has

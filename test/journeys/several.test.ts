@@ -80,6 +80,7 @@ it('one lock and one commit, however many rows', () => {
     'Drive.Files.list',
     'Sheets.Spreadsheets.batchUpdate',
     'Lock.releaseLock',
+    'UrlFetchApp.fetchAll',
     'Sheets.Spreadsheets.batchUpdate',
   ]);
 });

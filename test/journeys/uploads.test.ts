@@ -5,14 +5,16 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { act, callFromDialog, openDialog, pressButton, seen } from '../../samples/clicks';
-import type { SampleOffice } from '../../samples/office';
+import { openSampleOffice, type SampleOffice } from '../../samples/office';
 import { cellOf } from '../../samples/play';
 import {
   ADMIN,
+  BUNDLE,
   everything,
   GID,
   handInEvent,
   intactLines,
+  mailsTo,
   newOffice,
   OFFICE,
   PIMPINAN,
@@ -197,6 +199,22 @@ describe('a second person', () => {
     expect(act(office, SEKRETARIS, 'verify', row, { platforms: ['Instagram'] }).refused).toContain(
       'belum terdaftar',
     );
+  });
+
+  it('the morning’s digest lists it to each who may look, and costs no more than a reminder may', () => {
+    // Of tomorrow, so that what follows is of today: the whole workspace is a copy.
+    const startAt = office.google.world.clock.now();
+    const copy = openSampleOffice({ bundle: BUNDLE, startAt, copyOf: office });
+    copy.google.advance(24 * 3_600_000);
+    const digest = (email: string) =>
+      mailsTo(copy, email)
+        .filter((mail) => mail.subject.includes('Ringkasan'))
+        .at(-1);
+    for (const email of [WAKIL, PIMPINAN])
+      expect(digest(email)?.body).toMatch(
+        /Unggahan yang belum diperiksa\n• MS-2026-\d{4} – .*\n {2}.*Facebook/,
+      );
+    expect(digest(ADMIN)?.body ?? '').not.toContain('Unggahan yang belum diperiksa');
   });
 
   it('says that it is whole and as approved', () => {

@@ -13,15 +13,20 @@ import {
   ADMIN,
   eventSample,
   everything,
+  GID,
   handInEvent,
+  mailsTo,
   newOffice,
   OFFICE,
   PIMPINAN,
   STAFF,
+  tabTexts,
   WAKIL,
 } from './office';
 
-function openPage(office: ReturnType<typeof newOffice>, as: string, query = '') {
+type Office = ReturnType<typeof newOffice>;
+
+function openPage(office: Office, as: string, query = '') {
   const deployment = office.google.world.store.get('deployment', office.deploymentId);
   if (!deployment) throw new Error('the web app is not published');
   const answer = office.google.request(deployment, { as, query });
@@ -37,6 +42,7 @@ describe('the web app', () => {
     expect(desk?.work).toMatchObject({
       number: 'MS-2026-0001',
       status: 'Diserahkan – menunggu penerimaan',
+      fileFacts: '5 berkas: 5 foto',
       acts: ['receive', 'return'],
     });
     expect(title).toBe('Lembar kerja – Register Medsos');
@@ -50,6 +56,30 @@ describe('the web app', () => {
     for (const as of [ADMIN, WAKIL, PIMPINAN, OFFICE]) openPage(office, as, 'nomor=MS-2026-0001');
     openPage(office, ADMIN, 'nomor=MS-2026-0001&act=approve&page=approveItem');
     expect(everything(office)).toBe(before);
+  });
+
+  it.each([
+    [
+      'setting up again',
+      (office: Office) => office.google.run(office.project, 'setUpRegister', { as: OFFICE }),
+    ],
+    ['the next morning', (office: Office) => office.google.advance(24 * 3_600_000)],
+  ])('letters lead to it once its address is kept in Kendali: %s', (_, keep) => {
+    const office = newOffice();
+    const page = `https://script.google.com/macros/s/${office.deploymentId}/exec`;
+    handInEvent(office);
+    const body = () =>
+      mailsTo(office, ADMIN)
+        .filter((mail) => mail.body.includes('Yang diminta'))
+        .at(-1)?.body;
+    expect(body()).toContain(
+      `Buka register: https://docs.google.com/spreadsheets/d/${office.spreadsheetId}/edit`,
+    );
+    keep(office);
+    expect(tabTexts(office, GID.control).flat()).toContain(page);
+    handInEvent(office);
+    expect(body()).toContain(`Buka lembar kerja: ${page}?nomor=MS-2026-0002`);
+    expect(openPage(office, ADMIN, 'nomor=MS-2026-0002').desk?.work?.number).toBe('MS-2026-0002');
   });
 
   it('tells each what they may do: nothing, when it is not theirs or not yet', () => {
@@ -96,7 +126,9 @@ describe('Berikutnya yang menunggu saya', () => {
   it('opens empty when nothing waits', () => {
     const office = newOffice();
     handInEvent(office);
-    expect(deskIn(clickMenu(office, WAKIL, 'openNext').effects)).toEqual({ queue: [] });
+    const desk = deskIn(clickMenu(office, WAKIL, 'openNext').effects);
+    expect(desk?.queue).toEqual([]);
+    expect(desk?.work).toBeUndefined();
   });
 
   it('goes on from the page itself, without an item or with one', () => {

@@ -93,6 +93,13 @@ describe('GmailApp', () => {
     function images() {
       MailApp.sendEmail({ to: '${OTHER}', subject: 'Bild', htmlBody: '<img src="cid:logo">', inlineImages: { logo: Utilities.newBlob([1, 2], 'image/png') } });
     }
+    function answered() {
+      const logo = UrlFetchApp.fetch('https://example.com/logo.png');
+      MailApp.sendEmail({ to: '${OTHER}', subject: 'Bild', htmlBody: '<img src="cid:logo">', inlineImages: { logo } });
+    }
+    function nonsense() {
+      MailApp.sendEmail({ to: '${OTHER}', subject: 'x', htmlBody: 'y', inlineImages: { logo: 'https://example.com' } });
+    }
     function noReply() { MailApp.sendEmail({ to: '${OTHER}', subject: 'x', body: 'y', noReply: true }); }`;
 
   it('sends like MailApp, from the same quota', () => {
@@ -108,10 +115,23 @@ describe('GmailApp', () => {
     expect(less.refusal('send')).toContain('Required permissions: https://mail.google.com/');
   });
 
-  it('puts pictures into the HTML, and hides the sender only in an organisation (platform.md §2.3)', () => {
+  it('takes as a picture whatever can be made into a blob: what a fetch answered, too (Apps Script reference, BlobSource)', () => {
+    const internet = () => ({ contentType: 'image/png', body: new Uint8Array([7]) });
+    const { google, value, refusal } = workspace(CODE, {}, { internet });
+    value('answered');
+    const image = google.mailbox(OTHER)[0]?.inlineImages?.logo;
+    expect([...google.world.store.readBlob(image?.fileBlobId ?? '')]).toEqual([7]);
+    expect(refusal('nonsense')).toMatch(/Invalid argument/);
+  });
+
+  it('keeps pictures beside the HTML that shows them, and hides the sender only in an organisation (platform.md §2.3)', () => {
     const { google, value } = workspace(CODE);
     value('images');
-    expect(google.mailbox(OTHER)[0]?.htmlBody).toBe('<img src="data:image/png;base64,AQI=">');
+    const [mail] = google.mailbox(OTHER);
+    expect(mail?.htmlBody).toBe('<img src="cid:logo">');
+    expect(mail?.inlineImages?.logo?.mimeType).toBe('image/png');
+    const bytes = google.world.store.readBlob(mail?.inlineImages?.logo?.fileBlobId ?? '');
+    expect([...bytes]).toEqual([1, 2]);
     value('noReply');
     expect(google.mailbox(OTHER)[0]?.from).toBe(OWNER);
     for (const account of google.world.accounts) account.kind = 'workspace';

@@ -73,6 +73,39 @@ it('fetches a file’s thumbnail for whoever may see the file, by the token (Dri
   expect(value('show', { args: [url, true] })).toEqual([200, 'image/jpeg']);
   expect(value('show', { args: [url, false] })).toEqual([403, 'text/html']);
   expect(value('show', { as: STAFF, args: [url, true] })).toEqual([403, 'text/html']);
+  const byId = (file: string) => `https://drive.google.com/thumbnail?sz=w320&id=${file}`;
+  expect(value('show', { args: [byId(id), true] })).toEqual([200, 'image/jpeg']);
+  expect(value('show', { as: STAFF, args: [byId(id), true] })).toEqual([404, 'text/html']);
+  // To sign in, as Drive's other pages (platform.md §5.1).
+  expect(value('show', { args: [byId(id), false] })).toEqual([200, 'text/html']);
+  const note = createFile(google.world, OWNER, {
+    name: 'a.txt',
+    kind: 'file',
+    mimeType: 'text/plain',
+    bytes,
+  });
+  expect(value('show', { args: [byId(note.id), true] })).toEqual([404, 'text/html']);
+});
+
+it('lists Drive’s files by their address, as the service does (Drive v3, files.list)', () => {
+  const { value, google } = workspace(`
+    function list(query, token) {
+      const address = 'https://www.googleapis.com/drive/v3/files?fields=files(id)&q=' + encodeURIComponent(query);
+      const headers = token ? { Authorization: 'Bearer ' + ScriptApp.getOAuthToken() } : {};
+      const response = UrlFetchApp.fetch(address, { headers, muteHttpExceptions: true });
+      return [response.getResponseCode(), JSON.parse(response.getContentText()).files];
+    }`);
+  const bytes = new Uint8Array([1]);
+  const { id } = createFile(google.world, OWNER, {
+    name: 'a.txt',
+    kind: 'file',
+    mimeType: 'text/plain',
+    bytes,
+  });
+  expect(value('list', { args: [`name = 'a.txt'`, true] })).toEqual([200, [{ id }]]);
+  expect(value('list', { as: STAFF, args: [`name = 'a.txt'`, true] })).toEqual([200, []]);
+  expect(value('list', { args: ['name ~ 1', true] })).toEqual([400, null]);
+  expect(value('list', { args: [`name = 'a.txt'`, false] })).toEqual([401, null]);
 });
 
 describe('the internet that a workspace is given', () => {

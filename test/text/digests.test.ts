@@ -1,7 +1,7 @@
 import { digests } from '../../src/domain/reminders';
 import { digestLetter } from '../../src/text/digests';
 import { plainLetter } from '../../src/text/letter';
-import { ADMIN, itemAt, limits, office, SEKRETARIS, WAKIL } from '../domain/samples';
+import { ADMIN, itemAt, limits, office, SEKRETARIS, upload, WAKIL } from '../domain/samples';
 
 const TODAY = '2025-07-10';
 const HEAD = { count: 41, hash: 'ab'.repeat(32) };
@@ -78,4 +78,26 @@ it('many items: the list ends with how many are left, and the letter fits a cell
   expect(late?.rows).toHaveLength(21);
   expect(late?.rows.at(-1)?.text).toBe('dan 70 konten lagi');
   expect(JSON.stringify(letter).length).toBeLessThan(50_000);
+});
+
+it('uploads to look at are listed with their platforms, and are a reason to write', () => {
+  const published = { ...itemAt('done'), uploads: [upload('Instagram', { toVerify: true })] };
+  const at = office();
+  const digest = digests([], at, TODAY, [published]).find((one) => one.email === WAKIL);
+  if (!digest) throw new Error('nothing to Wakil');
+  const letter = digestLetter(digest, at, ADDRESSES, HEAD, TODAY);
+  expect(letter.preview).toBe('Menunggu Bapak/Ibu: 1 unggahan belum diperiksa');
+  expect(letter.sections).toEqual([
+    {
+      heading: 'Unggahan yang belum diperiksa',
+      rows: [
+        {
+          text: 'MS-2025-0001 – Rapat Pleno Terbuka',
+          detail: 'Instagram',
+          url: `${ADDRESSES.page}?nomor=MS-2025-0001`,
+        },
+      ],
+    },
+  ]);
+  expect(plainLetter(letter)).toContain('unggahan 1 (satu) konten belum diperiksa orang kedua');
 });

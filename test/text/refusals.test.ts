@@ -12,6 +12,7 @@ const HANDED_IN = { what: 'handed in', name: 'Siti', at: '2025-07-05T09:30:00' }
 /** Each kind of refusal with what its sentence must say; the type makes sure that none is left out. */
 const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }>, string[]] } = {
   'no identity': [{ refused: 'no identity' }, ['akun Anda']],
+  'register not shared': [{ refused: 'register not shared' }, ['akses', 'Orang dan Peran']],
   'not the role': [
     { refused: 'not the role', role: 'Pimpinan Redaksi', email: 'staf@contoh.id' },
     ['Pimpinan Redaksi', 'staf@contoh.id'],

@@ -47,7 +47,7 @@ export function mailPages(state: WebState): Hono<Env> {
       "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'; " +
         'sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox',
     );
-    return context.html(mailPage(rewriteLinks(message.htmlBody ?? '', context.get('account'))));
+    return context.html(mailPage(withImages(state, message, context.get('account'))));
   });
   app.get('/mail/:id/attachments/:index', (context) => {
     const message = readable(state, context.get('email'), param(context, 'id'));
@@ -89,6 +89,19 @@ function readable(state: WebState, email: string, id: string): MessageDocument {
   const message = state.google.world.store.get('message', id);
   if (!message || ![message.from, ...message.to, ...message.cc].includes(email)) throw missing('pesan');
   return message;
+}
+
+/** The HTML with its pictures inside, since its frame may load nothing. */
+function withImages(state: WebState, { htmlBody = '', inlineImages }: MessageDocument, account: number) {
+  return rewriteLinks(htmlBody, account).replace(
+    /(["'])cid:([^"']+)\1/g,
+    (all, quote: string, key: string) => {
+      const image = inlineImages?.[key];
+      if (!image) return all;
+      const data = Buffer.from(state.google.world.store.readBlob(image.fileBlobId)).toString('base64');
+      return `${quote}data:${image.mimeType};base64,${data}${quote}`;
+    },
+  );
 }
 
 /** Gmail's own look for mails that bring none; links open beside the mail. */

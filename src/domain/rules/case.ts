@@ -52,7 +52,7 @@ const WAITS_FOR: Partial<Record<Status, Role>> = {
 };
 
 /** Who may look at an upload as the second person. */
-const EDITORS: readonly Role[] = ['Admin Medsos', 'Wakil Pimpinan Redaksi', 'Pimpinan Redaksi'];
+export const EDITORS: readonly Role[] = ['Admin Medsos', 'Wakil Pimpinan Redaksi', 'Pimpinan Redaksi'];
 
 /**
  * Who may do what, and when: the SOP's steps in one table. No role: whoever the item waits for. `bound`: only on

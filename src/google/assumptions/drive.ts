@@ -1,5 +1,6 @@
 /** What is believed of Drive: what was just made is found, moved by id, and known by its checksum. */
 import { driveFiles, FOLDER_TYPE, idIn, NO_CONTENT, SPREADSHEET_TYPE } from '../drive';
+import { asWhoeverActs, smallPictureAt } from '../letter-photos';
 import { type Assumption, open, relied } from './assumption';
 
 /** SHA-256 of `isi`. */
@@ -49,6 +50,15 @@ export const DRIVE_ASSUMPTIONS: readonly Assumption[] = [
   relied('folder-address', 'src/google/drive.ts', 'the id is in it', (bench) => {
     const { webViewLink } = driveFiles().get(bench.folder(), { fields: 'webViewLink' });
     return idIn(webViewLink ?? '') === bench.folder() ? 'the id is in it' : String(webViewLink);
+  }),
+  open('small-picture-by-id', 'decision 0042', 'a picture', () => {
+    const q = `mimeType = 'image/jpeg' and trashed = false`;
+    const [photo] = driveFiles().list({ q, fields: 'files(id)', pageSize: 1 }).files ?? [];
+    if (!photo?.id) return undefined;
+    const requests = asWhoeverActs([smallPictureAt(photo.id)]);
+    const [answer] = UrlFetchApp.fetchAll(requests.map((one) => ({ ...one, muteHttpExceptions: true })));
+    const [code, type] = [answer?.getResponseCode(), answer?.getBlob().getContentType()];
+    return code === 200 && type?.startsWith('image/') ? 'a picture' : `${code}, ${type}`;
   }),
   open('bench-is-in-the-root', 'platform.md §1.6', 'one parent', (bench) => {
     const { parents } = driveFiles().get(bench.spreadsheet(), { fields: 'parents' });

@@ -153,6 +153,17 @@ export const SHEETS_ASSUMPTIONS: readonly Assumption[] = [
     ]);
     return bench.read(tab, 'A1:C')?.[0]?.[1] === 'b' ? 'read' : 'left out';
   }),
+  open('hidden-columns-are-searched', 'decision 0034', 'found', (bench) => {
+    const tab = bench.tab([['a', 'tersembunyi']]);
+    const range = { sheetId: tab.sheetId, dimension: 'COLUMNS', startIndex: 1, endIndex: 2 };
+    bench.batch([
+      {
+        updateDimensionProperties: { range, properties: { hiddenByUser: true }, fields: 'hiddenByUser' },
+      },
+    ]);
+    const column = SpreadsheetApp.openById(bench.spreadsheet()).getRange(`'${tab.title}'!B1:B`);
+    return column.createTextFinder('tersembunyi').findAll().length === 1 ? 'found' : 'not found';
+  }),
   open('list-binds-scripts', 'platform.md §3.2', 'accepted', (bench) => {
     const tab = bench.tab();
     bench.batch([

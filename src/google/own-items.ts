@@ -1,0 +1,72 @@
+/**
+ * The rows that an account handed in, found by one column, so that no row of others is read; and a paper made as PDF in
+ * a spreadsheet of the account's own, which is gone again at once. Apart from the register: whoever looks may only view it.
+ */
+import type { OwnItems } from '../actions/own-ports';
+import type { Paper } from '../actions/paper';
+import type { PlacedItem, Snapshot } from '../actions/ports';
+import type { Office } from '../domain/office';
+import type { Refusal } from '../domain/refusal';
+import { isRefusal } from '../domain/rules/case';
+import { columnName } from './a1';
+import { readBlocks } from './blocks';
+import { driveFiles } from './drive';
+import { TABS } from './layout';
+import { exportedPdf } from './paper-pdf';
+import { PAPER_COLUMNS, PAPER_ROWS, paperRequests } from './paper-tab';
+import { columnAt } from './register-row';
+import { FIRST_ROW, placedItems, readSnapshot, rowRange } from './register-rows';
+import { sheets } from './requests';
+
+/** Rows that one read can name: its address may have some thousands of characters. */
+const ROWS_A_READ = 100;
+
+export class SheetOwnItems implements OwnItems {
+  constructor(private readonly spreadsheetId: string) {}
+
+  read(email: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    try {
+      return this.rowsOf(email);
+    } catch (error) {
+      // So Google says that the register is not shared with whoever looks.
+      if (/permission/i.test(String((error as Error)?.message))) return { refused: 'no role', email };
+      throw error;
+    }
+  }
+
+  private rowsOf(email: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    const letter = columnName(columnAt('submitterEmail'));
+    const column = `'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`;
+    const read = readSnapshot(this.spreadsheetId, [column]);
+    if (isRefusal(read)) return read;
+    const rows = (read.extra[0] ?? []).flatMap(([one], index) => (one === email ? [FIRST_ROW + index] : []));
+    const items: PlacedItem[] = [];
+    for (let from = 0; from < rows.length; from += ROWS_A_READ) {
+      const some = rows.slice(from, from + ROWS_A_READ);
+      const blocks = readBlocks(this.spreadsheetId, some.map(rowRange));
+      const placed = placedItems(some.map((row, index) => [row, blocks[index]?.[0] ?? []]));
+      if (isRefusal(placed)) return placed;
+      items.push(...placed);
+    }
+    return { ...read.snapshot, items };
+  }
+
+  pdfOf(paper: Paper, { paper: size, orientation }: Office): string {
+    const gridProperties = { rowCount: PAPER_ROWS, columnCount: PAPER_COLUMNS };
+    const { spreadsheetId: id } = sheets().create({
+      properties: { title: 'PDF' },
+      sheets: [{ properties: { sheetId: SHEET, gridProperties } }],
+    });
+    if (!id) throw new Error('Google made a spreadsheet and told no id');
+    try {
+      sheets().batchUpdate({ requests: paperRequests(SHEET, paper) }, id);
+      return Utilities.base64Encode(
+        exportedPdf(`https://docs.google.com/spreadsheets/d/${id}/edit`, SHEET, size, orientation),
+      );
+    } finally {
+      driveFiles().remove(id);
+    }
+  }
+}
+
+const SHEET = 1;

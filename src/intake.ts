@@ -25,7 +25,7 @@ export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormR
 };
 /** @returns whether today's reminders are still to be made: the trigger of 08.00 may not have fired */
 export const onHour = (): boolean => {
-  const world = intaking(wire());
+  const world = { ...intaking(wire()), vault: new SheetVault() };
   const startedAt = now();
   const faults: unknown[] = [];
   const swept = sweep(
@@ -66,5 +66,5 @@ function takeIn(world: IntakeWorld, response: RawResponse): TakenIn {
 }
 
 function intaking(world: World): IntakeWorld {
-  return { ...world, vault: new SheetVault(), intake: new SheetIntake(spreadsheetId()) };
+  return { ...world, intake: new SheetIntake(spreadsheetId()) };
 }

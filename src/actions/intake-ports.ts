@@ -2,9 +2,9 @@
 import type { Moment } from '../domain/calendar';
 import type { FileReference } from '../domain/item';
 import type { Refusal } from '../domain/refusal';
-import type { KeepingWorld, PlacedItem, Snapshot } from './ports';
+import type { PlacedItem, Snapshot, World } from './ports';
 
-export interface IntakeWorld extends KeepingWorld {
+export interface IntakeWorld extends World {
   intake: IntakeRegister;
 }
 

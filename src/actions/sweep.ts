@@ -6,7 +6,7 @@ import type { Refusal } from '../domain/refusal';
 import { areRemindersDue, MISSED } from '../domain/reminders';
 import { isRefusal } from '../domain/rules/case';
 import type { IntakeWorld } from './intake-ports';
-import type { RawResponse } from './ports';
+import type { KeepingWorld, RawResponse } from './ports';
 
 /** How long an answer that cannot be taken in is tried again; until then the sweep goes on looking from there. */
 const DAYS_TRIED = 14;
@@ -30,7 +30,7 @@ export interface Swept {
  * @param startedAt when this run began
  */
 export function sweep(
-  world: IntakeWorld,
+  world: IntakeWorld & KeepingWorld,
   responses: (formId: string, sweptUntil: string) => RawResponse[],
   takeIn: (response: RawResponse) => object | string,
   startedAt: Date,
@@ -69,7 +69,7 @@ export function sweep(
  * The vault's own count is believed, not ours: a run may have died between the two spreadsheets. Lines that do not
  * continue its last one are not taken: then the journal was rewritten, and the vault is what it was.
  */
-function copyToVault(world: IntakeWorld): Swept['vault'] {
+function copyToVault(world: KeepingWorld): Swept['vault'] {
   const copied = world.register.alone((): Swept['vault'] | Refusal => {
     const control = world.register.readControl();
     if (isRefusal(control)) return control;

@@ -336,7 +336,7 @@ export const CONTROL_ROWS = {
 export type ControlKey = keyof typeof CONTROL_ROWS;
 
 /** The last row of the control tab that is read. */
-export const CONTROL_END = 22;
+export const CONTROL_END = 21;
 
 /** Protected blocks besides the register's groups: who may write each tab. */
 export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: number, to: number] }[] = [

@@ -52,6 +52,8 @@ function fromPage(office: SampleOffice, as: string, functionName: string, payloa
 }
 
 const { admin, wakil, pimpinan, office: owner, sekretaris } = ACCOUNTS;
+/** Rows in one go. */
+const TEN = 10;
 const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -195,6 +197,24 @@ export const ACTS: TriedAct[] = [
     }),
   },
   ...[0, 1, 2, 3].map(step),
+  {
+    name: 'receive ten',
+    functionName: 'actOnSeveralItems',
+    prepare: (office) => {
+      const rows = Array.from({ length: TEN }, () => hand(office));
+      return rows[0] ?? 0;
+    },
+    begin(office, row) {
+      const rows = Array.from({ length: TEN }, (_, index) => row + index);
+      const items = rows.map((one) => {
+        const { props, notice } = openDialog(office, admin.email, 'receive', one);
+        if (!props) throw new Error(notice);
+        return seen(props);
+      });
+      const payload = { act: 'receive', items, note: 'Lengkap.', checks: [] };
+      return fromPage(office, admin.email, 'actOnSeveralItems', payload);
+    },
+  },
   decided('return', admin.email, { note: 'Foto ketiga mohon diganti.' }, 0),
   decided('reject', pimpinan.email, { note: 'Bukan kegiatan kantor.' }, 2),
   decided('amend', admin.email, { platform: 'X', what: 'withdrawn', reason: 'Salah foto.' }, 4),

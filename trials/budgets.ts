@@ -43,6 +43,11 @@ export function budgets(acts: readonly Measured[], bundleBytes: number): Budget[
       most(DECISIONS, (one) => one.cellsRead),
     ),
     budget(
+      'ten rows in one go: round trips more than one row, mails aside',
+      2,
+      tripsMoreThan(acts, 'receive', 'receive ten', trips),
+    ),
+    budget(
       'submit with five photos: round trips',
       8 + 2 * PHOTOS,
       most(['submit'], (one) => one.roundTrips),
@@ -60,6 +65,22 @@ export function budgets(acts: readonly Measured[], bundleBytes: number): Budget[
     budget('hourly sweep with nothing to do: round trips', 3, most(['idle sweep'], trips)),
     budget('bundle: bytes', BUNDLE_BYTES, bundleBytes),
   ];
+}
+
+/** The most over all lengths of the register. */
+function tripsMoreThan(
+  acts: readonly Measured[],
+  one: string,
+  many: string,
+  trips: (measured: Measured) => number,
+): number {
+  const differences = acts
+    .filter((measured) => measured.act === many)
+    .map((measured) => {
+      const single = acts.find((other) => other.act === one && other.rows === measured.rows);
+      return trips(measured) - (single ? trips(single) : 0);
+    });
+  return Math.max(0, ...differences);
 }
 
 /** How many more cells the longest register costs than the shortest, for the same month. */

@@ -24,13 +24,17 @@ const OTHER = 300;
 /** Each cell moved: "100×100 cells" in about a second (Google's best practices). */
 const CELL = 0.1;
 
+/** One round trip. */
+export function tripMs(trip: string): number {
+  return COSTS.find(([kind]) => kind.test(trip))?.[1] ?? OTHER;
+}
+
 export function modelledMs(meter: {
   calls: number;
   trips: readonly string[];
   cellsRead: number;
   cellsWritten: number;
 }): number {
-  const trips = meter.trips.map((trip) => COSTS.find(([kind]) => kind.test(trip))?.[1] ?? OTHER);
-  const sum = trips.reduce((total, one) => total + one, 0);
+  const sum = meter.trips.reduce((total, trip) => total + tripMs(trip), 0);
   return Math.round(sum + meter.calls * CALL + (meter.cellsRead + meter.cellsWritten) * CELL);
 }

@@ -12,6 +12,9 @@ const NOVEMBER = Date.parse('2026-11-02T10:00:00+07:00');
 
 /** Items of the month that is recapped, whatever the register's length: 400 a year. */
 export const ITEMS_A_MONTH = 33;
+/** As an office has them; what is longer than a year's is of the years before, whose books nobody has closed. */
+const ITEMS_A_YEAR = 400;
+const THIS_YEAR = 2026;
 
 const GID = { register: 101, journal: 103, outbox: 104, control: 111 } as const;
 
@@ -37,11 +40,18 @@ function repeatRows(office: SampleOffice, rows: number): void {
   const lastOf = (lines: Cell[][]) => lines.at(-1) ?? [];
   let [lines, letters] = [journal.length, outbox.length];
   store.atomically(() => {
-    for (let order = 3; order <= rows; order += 1) {
-      const [from, template] = order > rows - ITEMS_A_MONTH + 1 ? ['0002', november] : ['0001', october];
-      const number = `MS-2026-${String(order).padStart(4, '0')}`;
+    for (let order = 1; order <= rows; order += 1) {
+      const [from, template] = order > rows - ITEMS_A_MONTH ? ['0002', november] : ['0001', october];
+      const { number, year } = placeOf(order, rows);
       for (const { column, cell } of template ?? [])
-        store.putCell(key(GID.register), order + 1, column, renumbered(cell, `MS-2026-${from}`, number));
+        store.putCell(
+          key(GID.register),
+          order + 1,
+          column,
+          inYear(renumbered(cell, `MS-2026-${from}`, number), year),
+        );
+      // The two that were played have their lines.
+      if (order <= 2) continue;
       lines += 1;
       put(key(GID.journal), lines, lastOf(journal), String(lines), number);
       letters += 1;
@@ -50,7 +60,7 @@ function repeatRows(office: SampleOffice, rows: number): void {
     setControl(office, 'Jumlah baris jurnal', String(lines));
     setControl(office, 'Baris jurnal di brankas', String(lines));
     setControl(office, 'Jumlah surat', String(letters));
-    setControl(office, 'Nomor register terakhir', `MS-2026-${String(rows).padStart(4, '0')}`);
+    setControl(office, 'Nomor register terakhir', placeOf(rows, rows).number);
   });
   for (const [gid, needed] of [
     [GID.register, rows + 100],
@@ -88,6 +98,20 @@ function renumbered(cell: Cell, from: string, to: string): Cell {
   if (typeof cell.value !== 'string') return cell;
   const value = cell.value.replaceAll(from, to);
   return { ...cell, value: /^1[\w-]{32}$/.test(value) ? `${value.slice(0, 20)}-${to}` : value };
+}
+
+/** Number and year of the row that is so far from the beginning; the last are this year's. */
+function placeOf(order: number, rows: number): { number: string; year: number } {
+  const before = Math.max(0, rows - ITEMS_A_YEAR);
+  const year = order > before ? THIS_YEAR : THIS_YEAR - Math.ceil((before - order + 1) / ITEMS_A_YEAR);
+  const first = order > before ? before : Math.max(0, before - (THIS_YEAR - year) * ITEMS_A_YEAR);
+  return { number: `MS-${year}-${String(order - first).padStart(4, '0')}`, year };
+}
+
+/** An item of an earlier year is dated in it throughout. */
+function inYear(cell: Cell, year: number): Cell {
+  if (typeof cell.value !== 'string' || year === THIS_YEAR) return cell;
+  return { ...cell, value: cell.value.replaceAll(String(THIS_YEAR), String(year)) };
 }
 
 function setControl(office: SampleOffice, label: string, value: string): void {

@@ -83,7 +83,7 @@ describe('a role holder may not', () => {
       ['Keadaan Kahar', 'A3'],
       ['Kendali', 'B5'],
       ['Kendali', 'B10'],
-      ['Kendali', 'B20'],
+      ['Kendali', 'B21'],
       ['Buku', 'A2'],
       ['Tahap SOP', 'C4'],
     ] as const)

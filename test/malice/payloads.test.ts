@@ -39,6 +39,7 @@ const FUNCTIONS = {
   linesOf: ADMIN,
   photosOf: ADMIN,
   photoOf: ADMIN,
+  printOwnList: STAFF,
   makeRecap: SEKRETARIS,
   makeRegisterBook: SEKRETARIS,
   downloadRecap: SEKRETARIS,

@@ -25,6 +25,7 @@ import {
   weigh,
 } from './camera';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser';
+import { takePaperPictures } from './paper-pictures';
 import { buildWebClient, WEB_CLIENT_FOLDER } from './web-client';
 
 /** The samples tell of November 2026. */
@@ -69,6 +70,7 @@ await lettersOnPhone();
 await atTheRegister();
 await workSheets();
 await recapitulating();
+await takePaperPictures();
 await served.close();
 office.google.close();
 await browser.close();

@@ -1,7 +1,7 @@
 /**
  * All Indonesian words live in `src/text` (and the office's own in its profile), so that another language is one
  * folder. A word is Indonesian when sentences of `src/text` use it and the comments of local-google, which is English
- * throughout, do not. Returns one sentence for each literal elsewhere in `src` that has such a word.
+ * throughout, do not. Returns one sentence for each literal elsewhere in `src` and `office` that has such a word.
  */
 import { readFileSync } from 'node:fs';
 import { parseSync } from '@swc/core';
@@ -10,7 +10,7 @@ import { sources } from './check-imports';
 
 /** English after all, or a name in every language. */
 const NOT_INDONESIAN = new Set(
-  'accurate asia attention caption charset col cols csv due fail googleapis greeting https jakarta jayapura logo makassar max media min narrative neutral nip personal photos preview relevant semester sha sop status utf video whatsapp www xlsx'.split(
+  'accurate asia attention backup caption charset col cols csv due fail googleapis greeting https jakarta jayapura logo makassar max media min narrative neutral nip personal photos preview profile relevant restore semester sha sop status utf verify video whatsapp www xlsx'.split(
     ' ',
   ),
 );
@@ -32,6 +32,18 @@ const DATA = new Set<string>([
   'konten/2',
   'konten/3',
   'naskah/1',
+  // What the office tools call things on the disk: a backup is found again in any language.
+  'register-medsos',
+  'berkas',
+  'catatan',
+  'cadangan.json',
+  'cadangan-register/1',
+  'brankas.json',
+  'formulir.json',
+  'jawaban.json',
+  'buku.json',
+  '.belum-utuh',
+  'profil-kantor/1',
 ]);
 
 const TEXT = 'src/text/';
@@ -46,7 +58,8 @@ export function checkSentences(): string[] {
       .flatMap(wordsOf)
       .filter((word) => !english.has(word) && !NOT_INDONESIAN.has(word)),
   );
-  return sources('src')
+  return ['src', 'office']
+    .flatMap(sources)
     .filter((file) => !file.startsWith(TEXT) && !file.startsWith(PROBES))
     .flatMap((file) =>
       literalsOf(file)

@@ -7,7 +7,7 @@ import { ServiceObject } from '../service-object';
 import { isListed, isTrashed, mayView } from './access';
 import { NOT_FOUND } from './entry';
 import { FileFace } from './file';
-import { createFile, rootFolder } from './files';
+import { createFile, rootFolder, STORAGE_BYTES, storageUsed } from './files';
 import { FolderFace, filesIterator, foldersIterator, queryOf } from './folder';
 import { readToken } from './iterators';
 import { newFileFrom } from './new-file';
@@ -36,9 +36,6 @@ type Imitated = Pick<
   | 'getStorageUsed'
   | 'getStorageLimit'
 >;
-
-/** Of a private account: 15 GB. */
-const STORAGE_BYTES = 15 * 1024 ** 3;
 
 export class DriveAppService extends ServiceObject implements Imitated {
   readonly _name = 'DriveApp';
@@ -145,8 +142,7 @@ export class DriveAppService extends ServiceObject implements Imitated {
   getStorageUsed(): GoogleAppsScript.Integer {
     requireScope(this._execution, 'DriveApp.getStorageUsed', 'drive.readonly', 'drive');
     const { world, user } = this._execution;
-    const own = world.store.list('file').filter((one) => one.ownerEmail === user);
-    return own.reduce((sum, one) => sum + one.sizeBytes, 0) as GoogleAppsScript.Integer;
+    return storageUsed(world, user) as GoogleAppsScript.Integer;
   }
   getStorageLimit(): GoogleAppsScript.Integer {
     return STORAGE_BYTES as GoogleAppsScript.Integer;

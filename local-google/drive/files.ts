@@ -142,3 +142,11 @@ export function isInside(world: World, folderId: string, fileId: string): boolea
   }
   return false;
 }
+
+/** Of a private account: 15 GB. */
+export const STORAGE_BYTES = 15 * 1024 ** 3;
+
+export function storageUsed(world: World, email: string): number {
+  const own = world.store.list('file').filter((one) => one.ownerEmail === email);
+  return own.reduce((sum, one) => sum + one.sizeBytes, 0);
+}

@@ -75,7 +75,8 @@ function chooseAccount({ world, query, origin }: Call): Response {
 function redirect(target: string, query: URLSearchParams, email: string): Response {
   const to = new URL(target);
   const challenge = query.get('code_challenge') ?? '';
-  const code = Buffer.from(JSON.stringify({ email, challenge })).toString('base64url');
+  const scope = query.get('scope') ?? '';
+  const code = Buffer.from(JSON.stringify({ email, challenge, scope })).toString('base64url');
   to.searchParams.set('code', CODE + code);
   for (const name of ['state', 'scope']) {
     const value = query.get(name);
@@ -87,37 +88,50 @@ function redirect(target: string, query: URLSearchParams, email: string): Respon
 async function exchange(call: Call): Promise<Response> {
   const form = new URLSearchParams(await call.request.text());
   const granted = form.get('grant_type') === 'refresh_token' ? ofRefreshToken(form) : ofCode(form);
-  const isKnown = call.world.accounts.some((one) => one.email === granted);
+  const isKnown = call.world.accounts.some((one) => one.email === granted?.email);
   // RFC 6749, 5.2; Google says no more than this.
   if (!granted || !isKnown)
     return Response.json({ error: 'invalid_grant', error_description: 'Bad Request' }, { status: 400 });
   return Response.json({
-    access_token: tokenOf(granted),
+    access_token: tokenOf(granted.email),
     expires_in: LIFETIME,
     token_type: 'Bearer',
-    scope: form.get('scope') ?? '',
-    ...(form.get('grant_type') === 'refresh_token' ? {} : { refresh_token: REFRESH + tokenOf(granted) }),
+    scope: granted.scope,
+    ...(form.get('grant_type') === 'refresh_token'
+      ? {}
+      : { refresh_token: REFRESH + tokenOf(granted.email) }),
   });
 }
 
-function ofRefreshToken(form: URLSearchParams): string | undefined {
-  const token = form.get('refresh_token') ?? '';
-  return token.startsWith(REFRESH) ? accountOfToken(`Bearer ${token.slice(REFRESH.length)}`) : undefined;
+interface Granted {
+  email: string;
+  /** As it was asked for: nobody unticks anything here. */
+  scope: string;
 }
 
-function ofCode(form: URLSearchParams): string | undefined {
+function ofRefreshToken(form: URLSearchParams): Granted | undefined {
+  const token = form.get('refresh_token') ?? '';
+  const email = token.startsWith(REFRESH)
+    ? accountOfToken(`Bearer ${token.slice(REFRESH.length)}`)
+    : undefined;
+  return email === undefined ? undefined : { email, scope: form.get('scope') ?? '' };
+}
+
+function ofCode(form: URLSearchParams): Granted | undefined {
   const code = form.get('code') ?? '';
   if (!code.startsWith(CODE)) return undefined;
   try {
-    const { email, challenge } = JSON.parse(
-      Buffer.from(code.slice(CODE.length), 'base64url').toString(),
-    ) as Record<string, string>;
+    const {
+      email = '',
+      challenge,
+      scope = '',
+    } = JSON.parse(Buffer.from(code.slice(CODE.length), 'base64url').toString()) as Record<string, string>;
     const verifier = form.get('code_verifier') ?? '';
     const isProven =
       !challenge ||
       challenge === verifier ||
       challenge === createHash('sha256').update(verifier).digest('base64url');
-    return isProven ? email : undefined;
+    return isProven ? { email, scope } : undefined;
   } catch {
     return undefined;
   }

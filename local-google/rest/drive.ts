@@ -9,7 +9,7 @@ import {
   updateApiFile,
 } from '../drive/drive-api';
 import { type ApiFile, apiUser } from '../drive/file-resource';
-import { isGoogleMade } from '../drive/files';
+import { isGoogleMade, STORAGE_BYTES, storageUsed } from '../drive/files';
 import {
   type ApiPermission,
   createPermission,
@@ -35,7 +35,9 @@ export const DRIVE_ROUTES: Route[] = [
   route('GET /drive/v3/about', ({ world, email, query }) => {
     const fields = query.get('fields');
     if (!fields) throw new Error("The 'fields' parameter is required for this method.");
-    return pickFields({ kind: 'drive#about', user: apiUser(world, email, email) }, fields);
+    const usage = String(storageUsed(world, email));
+    const storageQuota = { limit: String(STORAGE_BYTES), usage, usageInDrive: usage, usageInDriveTrash: '0' };
+    return pickFields({ kind: 'drive#about', user: apiUser(world, email, email), storageQuota }, fields);
   }),
   route(`GET ${FILES}`, ({ world, email, query }) => listApiFiles(world, email, options(query))),
   route(`POST ${FILES}`, async (call) =>

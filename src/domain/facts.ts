@@ -77,7 +77,7 @@ export type RegisterFact =
   | { type: 'edited by hand'; tab: string; cell: string; before: string; after: string }
   /** Rows, columns or tabs were inserted, deleted or moved by hand; Google does not tell which. */
   | { type: 'structure changed by hand'; change: string }
-  | { type: 'restored'; from: 'vault' | 'journal'; what: string[] }
+  | { type: 'restored'; from: 'vault' | 'journal' | 'backup'; what: string[] }
   | { type: 'book closed'; book: ClosedBook }
   | { type: 'recap made'; period: PeriodName; filter: RecapFilter; rows: number; fingerprint: string }
   | { type: 'register printed'; year: string; rows: number; fingerprint: string }

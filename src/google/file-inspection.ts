@@ -6,6 +6,7 @@
 import type { FoundFile } from '../actions/ports';
 import { fileTypeOf, HEAD_BYTES } from '../domain/file-type';
 import { DRIVE_FILES } from './drive';
+import { type LetterPhotos, smallPictureAt } from './letter-photos';
 
 interface Metadata {
   name?: string;
@@ -15,8 +16,11 @@ interface Metadata {
   sha256Checksum?: string;
 }
 
-/** Throws when Drive does not answer: then nothing is known, and the answer is taken in another time. */
-export function inspectFiles(ids: readonly string[]): FoundFile[] {
+/**
+ * Throws when Drive does not answer: then nothing is known, and the answer is taken in another time. Small pictures for
+ * the letter that follows come along.
+ */
+export function inspectFiles(ids: readonly string[], letterPhotos: LetterPhotos): FoundFile[] {
   if (ids.length === 0) return [];
   const headers = { Authorization: `Bearer ${ScriptApp.getOAuthToken()}` };
   const answers = UrlFetchApp.fetchAll(
@@ -31,9 +35,14 @@ export function inspectFiles(ids: readonly string[]): FoundFile[] {
         headers: { ...headers, Range: `bytes=0-${HEAD_BYTES - 1}` },
         muteHttpExceptions: true,
       },
+      { url: smallPictureAt(id), headers, muteHttpExceptions: true },
     ]),
   );
-  return ids.map((id, index) => found(id, answers[2 * index], answers[2 * index + 1]));
+  return ids.map((id, index) => {
+    const [about, head, picture] = answers.slice(3 * index, 3 * index + 3);
+    letterPhotos.keep(id, picture);
+    return found(id, about, head);
+  });
 }
 
 type Answer = GoogleAppsScript.URL_Fetch.HTTPResponse | undefined;

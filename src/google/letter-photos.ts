@@ -24,6 +24,12 @@ export class LetterPhotos {
   /** By id; nothing where Drive did not give it, so that it is asked once. */
   private readonly kept = new Map<string, BlobSource | undefined>();
 
+  /** What was fetched with other things, where it is a picture: there, codes that tell of a failure are not thrown. */
+  keep(id: string, answer: GoogleAppsScript.URL_Fetch.HTTPResponse | undefined): void {
+    const isPicture = answer?.getResponseCode() === 200;
+    this.kept.set(id, isPicture ? (answer as BlobSource | undefined) : undefined);
+  }
+
   /** Fetches photos beside something else, whose answer is returned; nothing when any of it failed. */
   fetchBeside(ids: readonly string[], other: string): string | undefined {
     return this.fetch(ids, [other])?.[0]?.getContentText();

@@ -24,7 +24,7 @@ export class PhotoFolders implements Folders {
   constructor(private readonly letterPhotos: LetterPhotos) {}
 
   inspect(ids: readonly string[]): FoundFile[] {
-    return inspectFiles(ids);
+    return inspectFiles(ids, this.letterPhotos);
   }
 
   file(

@@ -41,7 +41,7 @@ export class GoogleSetUp implements SetUp {
   }
 
   tabs() {
-    return setUpTabs(this.spreadsheetId, this.profile);
+    return setUpTabs(this.spreadsheetId, this.profile, this.rememberedParts().folderId === '');
   }
 
   rememberedParts(): PartIds {

@@ -270,7 +270,7 @@ function names(rows: readonly { name: string }[]): string[] {
   return rows.map((one) => one.name);
 }
 
-function officeOf(values: Record<ProfileKey, string>): Partial<Office> {
+function officeOf(values: Record<ProfileKey, string>): Omit<Office, SettingsTab> {
   return {
     name: values.officeName,
     letterhead: [

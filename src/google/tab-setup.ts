@@ -33,14 +33,16 @@ const KEYS = Object.keys(TABS) as TabKey[];
 const FIELDS =
   'namedRanges,sheets(properties(sheetId,title,gridProperties),conditionalFormats,filterViews(filterViewId,title),charts(chartId))';
 
+/** @param isUnused no part of the register was ever made: tabs of settings were filled beforehand, from a profile */
 export function setUpTabs(
   spreadsheetId: string,
   profile: OfficeProfile,
+  isUnused: boolean,
 ): { repairs: Repair[]; findings: Finding[] } {
   const found = sheets().get(spreadsheetId, { fields: FIELDS });
   const sheetOf = new Map((found.sheets ?? []).map((one) => [one.properties?.sheetId, one]));
-  const isNew = !KEYS.some((key) => sheetOf.has(TABS[key].sheetId));
   const there = KEYS.filter((key) => sheetOf.has(TABS[key].sheetId));
+  const isNew = there.length === 0 || (isUnused && !there.includes('control'));
   const contents = readContents(spreadsheetId, there, sheetOf);
   const repairs: Repair[] = [];
   const requests: Request[] = [];

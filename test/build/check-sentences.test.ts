@@ -10,13 +10,15 @@ const PLANTED: [file: string, line: string, said: string][] = [
   ['src/pages/history.tsx', 'export const x = () => <b>Selesai</b>;', 'Selesai'],
   ['src/domain/item.ts', "export const x = { label: 'Belum diunggah' };", 'Belum diunggah'],
   ['src/actions/receive.ts', "console.warn('sudah diterima');", 'sudah diterima'],
+  ['office/doctor.ts', "export const x = 'Belum diunggah';", 'Belum diunggah'],
 ];
 
 describe('Indonesian words outside src/text', () => {
   const home = process.cwd();
   const copy = mkdtempSync(join(tmpdir(), 'sentences-'));
   beforeAll(() => {
-    for (const folder of ['src', 'local-google']) cpSync(folder, join(copy, folder), { recursive: true });
+    for (const folder of ['src', 'local-google', 'office'])
+      cpSync(folder, join(copy, folder), { recursive: true });
     process.chdir(copy);
   });
   afterAll(() => {

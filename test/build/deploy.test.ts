@@ -140,3 +140,15 @@ it('sends a new build into the same script and the same web app', async () => {
   expect(read(project().folder)).toEqual(read(built));
   expect(google.world.store.get('deployment', officeFile().deploymentId)?.versionNumber).toBe(2);
 });
+
+it('puts another office into a spreadsheet, a script and a web app of its own, from the same folder', async () => {
+  const before = officeFile();
+  const second = await deploy({ office: 'agam', title: 'Register Agam' });
+  const agam = JSON.parse(readFileSync(join(folder, '.clasp.agam.json'), 'utf8'));
+  expect(second).toMatchObject({ isNew: true, file: '.clasp.agam.json' });
+  for (const key of ['scriptId', 'parentId', 'deploymentId']) expect(agam[key]).not.toBe(before[key]);
+  expect(officeFile()).toEqual(before);
+  expect(google.world.store.get('file', agam.parentId)?.name).toBe('Register Agam');
+  const projects = google.world.store.list('project');
+  expect(projects.map((one) => read(one.folder))).toEqual([read(built), read(built)]);
+});

@@ -56,6 +56,19 @@ it('each role gets the first four photos with what it is asked, and the decision
   }
 });
 
+it('handing in costs no round trip for them, either', () => {
+  const office = newOffice();
+  const trips: string[][] = [];
+  office.google.world.onEnd = (name, { trips: all }) => {
+    if (name === 'onFormSubmitted') trips.push(all);
+  };
+  const { row } = handInEvent(office);
+  office.google.world.onEnd = undefined;
+  expect(pictures(office, ADMIN).carried).toEqual(photoIds(office, row));
+  expect(trips).toHaveLength(1);
+  expect(trips[0]?.filter((one) => one === 'UrlFetchApp.fetchAll')).toHaveLength(1);
+});
+
 it('what is no picture is not in the strip', () => {
   const office = newOffice();
   const { row } = handInEvent(office, { answers: {}, photos: ['rapat-pleno-1.jpg', 'rapat-pleno-2.jpg'] });

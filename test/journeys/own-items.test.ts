@@ -3,7 +3,7 @@ import { act, callFromDialog, propsOnPage } from '../../samples/clicks';
 import { ACCOUNTS, type SampleOffice } from '../../samples/office';
 import type { OwnShown } from '../../src/actions/own-items';
 import { pdfText } from '../pdf-text';
-import { ADMIN, everything, handInEvent, mailsTo, newOffice, PIMPINAN, STAFF, WAKIL } from './office';
+import { ADMIN, everything, handInEvent, mailsTo, newOffice, OFFICE, PIMPINAN, STAFF, WAKIL } from './office';
 
 const OTHER = ACCOUNTS.staffData.email;
 const INTERN = ACCOUNTS.intern.email;
@@ -100,7 +100,10 @@ describe('the page', () => {
   it('refuses who is not listed, with what to do', () => {
     const stranger = openOwn(made, INTERN);
     expect(stranger.own).toBeUndefined();
-    expect(stranger.refused).toMatch(/Akun magang@contoh\.id belum terdaftar/);
+    expect(stranger.refused).toMatch(/Akun Anda belum diberi akses ke register/);
+    // Somebody who may read the register and stands in no list.
+    made.google.person(OFFICE).shareFile(made.spreadsheetId, INTERN, 'viewer');
+    expect(openOwn(made, INTERN).refused).toMatch(/Akun magang@contoh\.id belum terdaftar/);
     expect(list(made, INTERN, '2026-11').refused).toMatch(/belum terdaftar/);
   });
 });

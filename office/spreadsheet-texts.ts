@@ -93,8 +93,14 @@ export function tabRows(texts: SpreadsheetTexts, key: TabKey): string[][] {
 export function controlOf(
   texts: SpreadsheetTexts,
 ): Exclude<ReturnType<typeof readControl>, { refused: string }> {
-  const control = readControl(tabRows(texts, 'control').map((row) => row[1] ?? ''));
-  if ('refused' in control) throw new OfficeRefusal(REFUSED.unreadableControl);
+  const control = readControl(
+    tabRows(texts, 'control').map((row) => [row[1] ?? '']),
+    texts.id,
+  );
+  if ('refused' in control)
+    throw new OfficeRefusal(
+      control.refused === 'copied register' ? REFUSED.copied(control.address) : REFUSED.unreadableControl,
+    );
   return control;
 }
 

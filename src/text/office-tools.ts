@@ -29,6 +29,8 @@ export const REFUSED = {
     `Sambungan ke Google terputus saat mengerjakan ${what} (${said}); periksa internet, lalu jalankan perintah yang sama, pekerjaan dilanjutkan.`,
   noRegister: (title: string) =>
     `Spreadsheet “${title}” bukan register, tab Kendali tidak ada; periksa alamatnya, atau jalankan Siapkan register.`,
+  copied: (address: string) =>
+    `Spreadsheet ini salinan, bukan registernya; pakailah yang asli: --register ${address}`,
   unreadableControl: 'Tab Kendali tidak terbaca; jalankan Siapkan register sebagai akun kantor, lalu ulangi.',
   busyOffice: 'Register terus berubah selama dibaca; ulangi pada saat yang lebih sepi.',
   changing: (name: string) =>

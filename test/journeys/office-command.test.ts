@@ -240,6 +240,16 @@ describe('doctor', () => {
     );
   });
 
+  it('leads from a copy to the register itself', async () => {
+    const address = 'https://docs.google.com/spreadsheets/d/yang-asli/edit';
+    cell(GID.control, 20, 1, address);
+    await run('sign-in', '--client', key());
+    expect(await run('doctor', ...here())).toBe(1);
+    expect(said).toEqual([
+      expect.stringContaining(`salinan, bukan registernya; pakailah yang asli: --register ${address}`),
+    ]);
+  });
+
   it('tells another account whose register it is', async () => {
     const google = await openAs(office.google, PIMPINAN);
     const found = await examine(google, office.spreadsheetId, new Date(office.google.world.clock.now()));

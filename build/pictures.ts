@@ -67,6 +67,7 @@ const served = await serveOffice(office.google, office);
 await starting();
 await handingIn();
 await lettersOnPhone();
+await ownItems();
 await atTheRegister();
 await workSheets();
 await recapitulating();
@@ -163,6 +164,15 @@ async function lettersOnPhone() {
     await keep(name, page, { x: 0, y: 0, width: 390, height: (box?.y ?? 0) + (box?.height ?? 0) });
     await page.context().close();
   }
+}
+
+/** *Konten saya* of whoever has something to mend. */
+async function ownItems() {
+  const { deploymentId } = office;
+  const page = await visit(PHONE, pageOf('staff', `/macros/s/${deploymentId}/exec?page=saya`));
+  await page.frameLocator('#web-app').getByRole('heading', { name: 'Konten saya', exact: true }).waitFor();
+  await keep('konten-saya-ponsel', page);
+  await page.context().close();
 }
 
 /** The register, its menu, and the dialogs of all roles. None of them is sent: the pictures show the same day. */

@@ -20,8 +20,10 @@ const OVERLAP_MS = HOUR_MS;
 const LOOKED_BACK_MS = 14 * 24 * HOUR_MS;
 
 export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void => {
-  // A trigger may fire with nothing in it (platform.md §2.2).
-  if (event?.response) takeIn(intaking(wire()), rawResponse(event.response));
+  // A trigger may fire with nothing in it, or once more with an answer of blanks that the form does not have (platform.md
+  // §2.2): an answer that is there the sweep would find.
+  const response = event?.response && rawResponse(event.response);
+  if (response && isAnswered(response)) takeIn(intaking(wire()), response);
 };
 /** @returns whether today's reminders are still to be made: the trigger of 08.00 may not have fired */
 export const onHour = (): boolean => {
@@ -39,6 +41,12 @@ export const onHour = (): boolean => {
   if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
   return !isRefusal(swept) && swept.remindersDue;
 };
+
+function isAnswered({ answers, files }: RawResponse): boolean {
+  return (
+    files.length > 0 || Object.values(answers).some((one) => (Array.isArray(one) ? one.length > 0 : one))
+  );
+}
 
 function sinceWhen(sweptUntil: string, startedAt: Date): Date {
   const isOfToday = sweptUntil.slice(0, 10) === startedAt.toISOString().slice(0, 10);

@@ -147,7 +147,11 @@ function workOf(world: World, read: Read): Work {
         note: one.note,
         at: shortMoment(one.at),
       })),
-    original: { narrative: submission.narrative, caption: submission.caption },
+    original: {
+      narrative: submission.narrative,
+      caption: submission.caption,
+      shortCaption: submission.shortCaption,
+    },
     current: currentText(item),
     folderUrl: submission.folderUrl,
     files: submission.files.map(({ id, name }) => ({ id, name })),
@@ -160,7 +164,7 @@ function workOf(world: World, read: Read): Work {
       kind: submission.kind,
       files: submission.files,
       platforms: submission.platforms,
-      shortCaption: submission.shortCaption,
+      shortCaption: currentText(item).shortCaption,
     },
     limits: {
       platforms: office.platforms.filter((one) => submission.platforms.includes(one.name)),
@@ -181,11 +185,11 @@ function workOf(world: World, read: Read): Work {
 /** The text that is meant for each platform, as it counts it; X has a caption of its own where staff wrote one. */
 function textsToUpload(item: Item, office: Office): PlatformText[] {
   const { submission } = item;
-  const { narrative, caption } = currentText(item);
-  const lengths = checkCaption({ ...submission, caption }, office);
+  const { narrative, caption, shortCaption } = currentText(item);
+  const lengths = checkCaption({ ...submission, caption, shortCaption }, office);
   return unsettledPlatforms(item).map((platform) => {
     const { account = '', textLimit = 0, counting } = platformNamed(office, platform) ?? {};
-    const text = (counting === 'X' && submission.shortCaption) || caption || narrative;
+    const text = (counting === 'X' && shortCaption) || caption || narrative;
     const length = lengths.find((one) => one.platform === platform)?.length ?? [...text].length;
     return { platform, account, text, length, limit: textLimit };
   });
@@ -195,13 +199,12 @@ function textsToUpload(item: Item, office: Office): PlatformText[] {
 function checks(item: Item, office: Office): [string, string][] {
   const { submission } = item;
   const isEvent = kindNamed(office, submission.kind)?.isEvent ?? true;
-  const { caption } = currentText(item);
+  const { caption, shortCaption } = currentText(item);
   const rows: [string, string][] = [
     [SUMMARY.fileNotes, flawsOf(submission.files, isEvent).map(flawText).join('\n')],
-    [SUMMARY.shortCaption, submission.shortCaption],
     [
       SUMMARY.captionCheck,
-      captionCheckText(checkCaption({ ...submission, caption }, office), office.platforms),
+      captionCheckText(checkCaption({ ...submission, caption, shortCaption }, office), office.platforms),
     ],
   ];
   return rows.filter(([, text]) => text !== '');

@@ -7,7 +7,7 @@ import type { Day, Moment } from '../domain/calendar';
 import type { Post } from '../domain/caption';
 import type { Fact } from '../domain/facts';
 import type { Sha256 } from '../domain/fingerprint';
-import type { FileReference, Item, Upload } from '../domain/item';
+import type { FileReference, Item, Texts, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
 import type { Office, Person, SensitiveName } from '../domain/office';
 import type { Recap } from '../domain/recap';
@@ -307,8 +307,8 @@ export interface Work {
   timeMark: string;
   summary: [label: string, value: string][];
   replies: { who: string; decision: string; note: string; at: string }[];
-  original: { narrative: string; caption: string };
-  current: { narrative: string; caption: string };
+  original: Texts;
+  current: Texts;
   folderUrl: string;
   files: { id: string; name: string }[];
   /** How many of what: `5 berkas: 4 foto, 1 video`. */

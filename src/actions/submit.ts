@@ -25,11 +25,16 @@ const LONGEST_FILE_NAME = 120;
 
 /** Control characters and halves of pairs, which nobody sees: the journal would write each as six characters. */
 const UNWRITABLE = /[^\P{Cc}\n\t]|\p{Cs}/gu;
-const TEXT = v.optional(
+const READABLE = v.pipe(
+  v.string(),
+  v.transform((text) => text.replace(UNWRITABLE, '')),
+);
+const TEXT = v.optional(v.pipe(READABLE, v.trim()), '');
+/** Texts that are published: as they were written, to the last blank line (decision 0035); nothing but blanks is nothing. */
+const WRITTEN = v.optional(
   v.pipe(
-    v.string(),
-    v.transform((text) => text.replace(UNWRITABLE, '')),
-    v.trim(),
+    READABLE,
+    v.transform((text) => (text.trim() === '' ? '' : text)),
   ),
   '',
 );
@@ -43,13 +48,13 @@ const ANSWERS = v.object({
   [QUESTIONS.eventDate.title]: TEXT,
   [QUESTIONS.eventEnd.title]: TEXT,
   [QUESTIONS.place.title]: TEXT,
-  [QUESTIONS.narrative.title]: TEXT,
-  [QUESTIONS.caption.title]: TEXT,
-  [QUESTIONS.shortCaption.title]: TEXT,
+  [QUESTIONS.narrative.title]: WRITTEN,
+  [QUESTIONS.caption.title]: WRITTEN,
+  [QUESTIONS.shortCaption.title]: WRITTEN,
   [QUESTIONS.platforms.title]: CHOICES,
   [QUESTIONS.contentTitle.title]: TEXT,
   [QUESTIONS.plannedDate.title]: TEXT,
-  [QUESTIONS.script.title]: TEXT,
+  [QUESTIONS.script.title]: WRITTEN,
   [QUESTIONS.statements.title]: CHOICES,
   [QUESTIONS.children.title]: TEXT,
   [QUESTIONS.videoLink.title]: TEXT,

@@ -17,9 +17,7 @@ export function mentionsIn(texts: readonly string[], names: readonly SensitiveNa
 
 /** What an item mentions as it stands now. */
 export function mentionsOf(item: Item, names: readonly SensitiveName[] | undefined): string[] {
-  const { narrative, caption } = currentText(item);
-  const { title, shortCaption } = item.submission;
-  return mentionsIn([title, narrative, caption, shortCaption], names);
+  return mentionsIn([item.submission.title, ...Object.values(currentText(item))], names);
 }
 
 export interface MentionCount {

@@ -136,6 +136,7 @@ export interface Correction extends Reply<'corrected' | 'returned'> {
   /** The whole text as corrected; '' when nothing was corrected. The original stays in the submission. */
   narrative: string;
   caption: string;
+  shortCaption: string;
   /** What was checked and found right; nothing of a return. */
   checks: Check[];
 }
@@ -256,8 +257,12 @@ export function unsettledPlatforms(item: Item): string[] {
   return item.submission.platforms.filter((one) => !settled.includes(one));
 }
 
-/** Narrative and caption as they stand now: Wakil's correction of this version, or what staff handed in. */
-export function currentText({ submission, correction }: Item): { narrative: string; caption: string } {
+/** What is corrected, and compared letter by letter. */
+export const TEXTS = ['narrative', 'caption', 'shortCaption'] as const;
+export type Texts = Record<(typeof TEXTS)[number], string>;
+
+/** The texts as they stand now: Wakil's correction of this version, or what staff handed in. */
+export function currentText({ submission, correction }: Item): Texts {
   const corrected =
     correction?.decision === 'corrected' && correction.version === submission.version
       ? correction
@@ -265,6 +270,7 @@ export function currentText({ submission, correction }: Item): { narrative: stri
   return {
     narrative: corrected?.narrative || submission.narrative,
     caption: corrected?.caption || submission.caption,
+    shortCaption: corrected?.shortCaption || submission.shortCaption,
   };
 }
 

@@ -39,6 +39,8 @@ export function factOf(line: JournalLine): Fact | undefined {
 
 /** What an earlier version of the register wrote lacks what its form did not ask. */
 function completed(fact: Fact): Fact {
+  if (fact.type === 'corrected' && fact.correction.shortCaption === undefined)
+    return { ...fact, correction: { ...fact.correction, shortCaption: '' } };
   if (!('submission' in fact)) return fact;
   const unasked: Partial<Submission> = { shortCaption: '', declared: true, children: '' };
   return { ...fact, submission: { ...unasked, ...fact.submission } } as Fact;

@@ -150,6 +150,7 @@ export const REGISTER_GROUPS: readonly ColumnGroup[] = [
     correctionNote: 200,
     correctedNarrative: 300,
     correctedCaption: 240,
+    correctedShortCaption: 200,
     correctionBy: 200,
     correctionAt: 120,
     correctionTimeliness: 130,

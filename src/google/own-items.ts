@@ -25,16 +25,6 @@ export class SheetOwnItems implements OwnItems {
   constructor(private readonly spreadsheetId: string) {}
 
   read(email: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    try {
-      return this.rowsOf(email);
-    } catch (error) {
-      // So Google says that the register is not shared with whoever looks.
-      if (/permission/i.test(String((error as Error)?.message))) return { refused: 'no role', email };
-      throw error;
-    }
-  }
-
-  private rowsOf(email: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
     const letter = columnName(columnAt('submitterEmail'));
     const column = `'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`;
     const read = readSnapshot(this.spreadsheetId, [column]);

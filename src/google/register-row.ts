@@ -157,10 +157,13 @@ function cellsOf(item: Item, { today, lines }: RowSetting): Record<ColumnKey, st
     correctionNote: correction?.note ?? '',
     correctedNarrative: correction?.narrative ?? '',
     correctedCaption: correction?.caption ?? '',
+    correctedShortCaption: correction?.shortCaption ?? '',
     correctionBy: correction ? flaggedBy(correction) : '',
     correctionAt: correction ? shortMoment(correction.at) : '',
     correctionTimeliness: correction ? timelinessText(correction.timeliness) : '',
-    correctionData: correction ? dataCell({ ...correction, narrative: '', caption: '' }) : '',
+    correctionData: correction
+      ? dataCell({ ...correction, narrative: '', caption: '', shortCaption: undefined })
+      : '',
     decisionDecision: decision ? DECISION_NAMES[decision.decision] : '',
     decisionNote: decision?.note ?? '',
     decisionBy: decision ? flaggedBy(decision) : '',

@@ -190,6 +190,7 @@ export function itemFromRow(row: readonly string[]): Item | undefined | Refusal 
       ...correction,
       narrative: cell('correctedNarrative'),
       caption: cell('correctedCaption'),
+      shortCaption: cell('correctedShortCaption'),
     },
     decision,
     uploads: uploading?.uploads ?? [],

@@ -1,4 +1,4 @@
-/** Wakil's part of the work sheet: narrative and caption to correct, the original beside them, and the list of what was checked. */
+/** Wakil's part of the work sheet: narrative and captions to correct, the original beside them, and the list of what was checked. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
 import { mentionsIn } from '../domain/balance';
@@ -21,6 +21,7 @@ export function CorrectionFields({ title, original, current, post, limits, draft
   const { sensitiveNames, onChange } = given;
   const [fields, setFields] = useState({ ...current, checks: [] as Check[], ...draft });
   useEffect(() => onChange(fields), [fields]);
+  const isForX = limits.platforms.some((one) => one.counting === 'X');
   const set = (changed: Partial<typeof fields>) => setFields((old) => ({ ...old, ...changed }));
   return (
     <>
@@ -40,10 +41,25 @@ export function CorrectionFields({ title, original, current, post, limits, draft
         original={original.caption}
         onText={(caption) => set({ caption })}
       />
-      <CaptionPreview post={post} limits={limits} caption={fields.caption} />
+      {(original.shortCaption || isForX) && (
+        <TextField
+          id="shortCaption"
+          label={PAGE.shortCaption}
+          rows={3}
+          longest={2000}
+          text={fields.shortCaption}
+          original={original.shortCaption}
+          onText={(shortCaption) => set({ shortCaption })}
+        />
+      )}
+      <CaptionPreview
+        post={{ ...post, shortCaption: fields.shortCaption }}
+        limits={limits}
+        caption={fields.caption}
+      />
       <Checks checks={fields.checks} onChecks={(checks) => set({ checks })} />
       <Balance
-        names={mentionsIn([title, fields.narrative, fields.caption, post.shortCaption], sensitiveNames)}
+        names={mentionsIn([title, fields.narrative, fields.caption, fields.shortCaption], sensitiveNames)}
         checks={fields.checks}
         onChecks={(checks) => set({ checks })}
       />
@@ -55,13 +71,15 @@ interface TextFieldProps {
   id: string;
   label: string;
   rows: number;
+  /** Characters. */
+  longest?: number;
   text: string;
   original: string;
   onText: (text: string) => void;
 }
 
 /** The field, and beside it (below it on a phone) what it makes of the original. */
-function TextField({ id, label, rows, text, original, onText }: TextFieldProps) {
+function TextField({ id, label, rows, longest = 20_000, text, original, onText }: TextFieldProps) {
   const isChanged = text !== original;
   return (
     <div class={isChanged ? 'beside' : ''}>
@@ -73,7 +91,7 @@ function TextField({ id, label, rows, text, original, onText }: TextFieldProps) 
         <textarea
           id={id}
           rows={rows}
-          maxLength={20000}
+          maxLength={longest}
           value={text}
           onInput={(event) => onText(event.currentTarget.value)}
         />

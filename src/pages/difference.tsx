@@ -1,5 +1,6 @@
 /** What an item has become while somebody had it open: who did what, and the text with the changes marked. */
 import type { Work } from '../actions/ports';
+import { TEXTS } from '../domain/item';
 import { PAGE } from '../text/pages';
 import { SHEET } from '../text/work-sheet';
 import { FileChanges, Redline } from './redline';
@@ -14,7 +15,7 @@ export function Difference({ before, now, onTake }: { before: Work; now: Work; o
       <h2>{SHEET.meanwhile}</h2>
       <p>{SHEET.statusNow(before.status, now.status)}</p>
       <Replies replies={replies} />
-      {(['narrative', 'caption'] as const).map(
+      {TEXTS.map(
         (part) =>
           before.current[part] !== now.current[part] && (
             <div key={part}>

@@ -41,6 +41,9 @@ function VersionText({ version, before }: { version: Version; before?: Version }
       <summary>{version.title}</summary>
       <VersionPart label={PAGE.narrative} before={before?.narrative} after={version.narrative} />
       <VersionPart label={PAGE.caption} before={before?.caption} after={version.caption} />
+      {(before?.shortCaption || version.shortCaption) && (
+        <VersionPart label={PAGE.shortCaption} before={before?.shortCaption} after={version.shortCaption} />
+      )}
       <p class="detail">
         {PAGE.files(version.files.length)} <FileChanges before={before?.files} after={version.files} />
       </p>

@@ -1,13 +1,11 @@
 /** The versions of an item's text and files, read off its facts: what staff handed in, and what Wakil made of it. */
 import type { Fact } from '../domain/facts';
-import type { Submission } from '../domain/item';
+import { type Submission, TEXTS, type Texts } from '../domain/item';
 import { VERSION_TITLE } from '../text/cells';
 import { FACT_NAMES } from '../text/names';
 
-export interface Version {
+export interface Version extends Texts {
   title: string;
-  narrative: string;
-  caption: string;
   files: string[];
 }
 
@@ -17,28 +15,24 @@ export function versionsOf(facts: readonly Fact[]): Version[] {
   let handedIn: Submission | undefined;
   for (const fact of facts) {
     if (fact.type === 'amendment requested') {
-      const { narrative, caption, files } = fact.submission;
-      const title = FACT_NAMES[fact.type];
-      versions.push({ title, narrative, caption, files: files.map((one) => one.name) });
+      versions.push(versionOf(FACT_NAMES[fact.type], fact.submission));
     } else if (fact.type === 'submitted' || fact.type === 'resubmitted' || fact.type === 'files changed') {
       handedIn = fact.submission;
-      const { version, narrative, caption, files } = handedIn;
-      const title = VERSION_TITLE(FACT_NAMES[fact.type], version);
-      versions.push({ title, narrative, caption, files: files.map((one) => one.name) });
+      versions.push(versionOf(VERSION_TITLE(FACT_NAMES[fact.type], handedIn.version), handedIn));
     } else if (fact.type === 'taken back' && fact.what === 'corrected' && handedIn) {
-      const { narrative, caption, version, files } = handedIn;
-      const title = VERSION_TITLE(FACT_NAMES['taken back'], version);
-      versions.push({ title, narrative, caption, files: files.map((one) => one.name) });
+      versions.push(versionOf(VERSION_TITLE(FACT_NAMES['taken back'], handedIn.version), handedIn));
     } else if (fact.type === 'corrected' && handedIn) {
-      const { narrative, caption, version } = fact.correction;
-      if (!narrative && !caption) continue;
-      versions.push({
-        title: VERSION_TITLE(FACT_NAMES.corrected, version),
-        narrative: narrative || handedIn.narrative,
-        caption: caption || handedIn.caption,
-        files: handedIn.files.map((one) => one.name),
-      });
+      const { correction } = fact;
+      if (TEXTS.every((part) => !correction[part])) continue;
+      const before = handedIn;
+      const texts = Object.fromEntries(TEXTS.map((part) => [part, correction[part] || before[part]]));
+      const title = VERSION_TITLE(FACT_NAMES.corrected, correction.version);
+      versions.push(versionOf(title, { ...before, ...texts }));
     }
   }
   return versions;
+}
+
+function versionOf(title: string, { narrative, caption, shortCaption, files }: Submission): Version {
+  return { title, narrative, caption, shortCaption, files: files.map((one) => one.name) };
 }

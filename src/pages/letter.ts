@@ -119,7 +119,7 @@ function facts({ facts: pairs }: Letter): Markup {
   if (pairs.length === 0) return NONE;
   const rows = pairs.map(
     ([label, value]) =>
-      html`<tr><td class="soft" style="padding:4px 12px 4px 0;width:32%;vertical-align:top;font-size:14px;color:#6b7280">${label}</td><td style="padding:4px 0;vertical-align:top;font-size:14px;white-space:pre-wrap;word-break:break-word">${value}</td></tr>`,
+      html`<tr><td class="soft" style="padding:4px 8px 4px 0;width:34%;vertical-align:top;font-size:14px;color:#6b7280">${label}</td><td style="padding:4px 0;vertical-align:top;font-size:14px;white-space:pre-wrap;word-break:break-word">${value}</td></tr>`,
   );
   return html`<table role="presentation" style="width:100%;margin:0 0 16px;border-collapse:collapse"><tbody>${rows}</tbody></table>`;
 }

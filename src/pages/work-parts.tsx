@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Work } from '../actions/ports';
+import { TEXTS } from '../domain/item';
 import { PAGE, SUMMARY } from '../text/pages';
 import { SHEET } from '../text/work-sheet';
 import { copyText } from './copy';
@@ -49,7 +50,7 @@ function Pair({ label, children }: { label: string; children: ComponentChildren 
 
 /** The text as it stands, to read, and what Wakil made of it; with a button to copy it when it is to be uploaded. */
 export function Texts({ work: { original, current }, copy }: { work: Work; copy: boolean }) {
-  const isCorrected = original.narrative !== current.narrative || original.caption !== current.caption;
+  const isCorrected = TEXTS.some((part) => original[part] !== current[part]);
   const [showsChanges, setShowsChanges] = useState(false);
   return (
     <>
@@ -67,7 +68,7 @@ export function Texts({ work: { original, current }, copy }: { work: Work; copy:
           ))}
         </fieldset>
       )}
-      {(['narrative', 'caption'] as const).map(
+      {TEXTS.map(
         (part) =>
           (current[part] || part === 'caption') && (
             <ReadText key={part} label={PAGE[part]} text={current[part]} copy={copy}>

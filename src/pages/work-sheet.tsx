@@ -191,10 +191,7 @@ function ActForm(given: FormGiven) {
       )}
       {act === 'approve' && (
         <Balance
-          names={mentionsIn(
-            [work.title, work.current.narrative, work.current.caption, work.post.shortCaption],
-            work.sensitiveNames,
-          )}
+          names={mentionsIn([work.title, ...Object.values(work.current)], work.sensitiveNames)}
           checks={(extra.checks ?? []) as Check[]}
           onChecks={(checks) => setExtra({ checks })}
         />

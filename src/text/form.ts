@@ -45,7 +45,10 @@ export const QUESTIONS = {
     title: 'Narasi atau naskah (bila ada)',
     help: 'Isi ucapan, naskah video, atau keterangan untuk konten ini.',
   },
-  caption: { title: 'Caption', help: 'Kalimat yang menyertai unggahan, dengan paling banyak 5 tagar.' },
+  caption: {
+    title: 'Caption',
+    help: 'Kalimat yang menyertai unggahan, dengan paling banyak 5 tagar. Wajib untuk semua jenis konten.',
+  },
   shortCaption: {
     title: 'Caption ringkas untuk X (bila perlu)',
     help: 'X menerima paling banyak 280 karakter; tautan dihitung 23, emoji 2. Kosongkan bila caption di atas cukup singkat.',
@@ -91,7 +94,10 @@ export const SECTIONS = {
   },
   material: { title: 'Bahan', help: 'Caption, platform tujuan, dan berkasnya.' },
   statements: { title: 'Pernyataan penyerah', help: 'Sesuai SOP: konten sesuai dengan kebutuhan dan valid.' },
-  withdraw: { title: 'Pembatalan', help: 'Lewati bagian ini bila tidak membatalkan.' },
+  withdraw: {
+    title: 'Pembatalan',
+    help: 'Hanya untuk jawaban yang sudah pernah dikirim; lewati bila tidak membatalkan.',
+  },
 } as const;
 
 /** The one choice of the question that withdraws. */

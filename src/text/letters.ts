@@ -242,7 +242,10 @@ export class LetterWriter {
       preview: `Telah terunggah: ${submission.title}`,
       title: submission.title,
       paragraphs: [`Konten “${submission.title}” telah selesai diunggah. Terima kasih atas kerja samanya.`],
-      facts: uploads.map((one) => [one.platform, one.url || `Tidak diunggah: ${one.reason}`]),
+      facts: [
+        ['Nomor register', submission.number],
+        ...uploads.map((one): [string, string] => [one.platform, one.url || `Tidak diunggah: ${one.reason}`]),
+      ],
     });
   }
 

@@ -103,7 +103,6 @@ export const SUMMARY = {
   videoLink: 'Tautan video',
   files: 'Dokumentasi',
   fileNotes: 'Catatan berkas',
-  shortCaption: 'Caption untuk X',
   captionCheck: 'Pemeriksaan caption',
 } as const;
 
@@ -115,6 +114,7 @@ export const PAGE = {
   narrative: 'Narasi berita',
   size: (words: number, characters: number) => `${words} kata, ${characters} karakter`,
   caption: 'Caption',
+  shortCaption: 'Caption untuk X',
   openPhotos: 'Buka berkas dokumentasi',
   copy: 'Salin',
   copied: 'Tersalin',

@@ -79,6 +79,7 @@ export const REGISTER_HEADINGS = {
   correctionNote: 'Tanggapan Wakil',
   correctedNarrative: 'Narasi hasil koreksi',
   correctedCaption: 'Caption hasil koreksi',
+  correctedShortCaption: 'Caption untuk X hasil koreksi',
   correctionBy: 'Dikoreksi oleh',
   correctionAt: 'Waktu koreksi',
   correctionTimeliness: 'Ketepatan koreksi',

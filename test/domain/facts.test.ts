@@ -62,7 +62,13 @@ class Life {
   }
 }
 
-const ticked = { note: 'Ejaan', narrative: 'Narasi dikoreksi.', caption: '', checks: CHECKS };
+const ticked = {
+  note: 'Ejaan',
+  narrative: 'Narasi dikoreksi.',
+  caption: '',
+  shortCaption: '',
+  checks: CHECKS,
+};
 const noted = { note: 'Foto kurang tajam.' };
 
 const LIVES: [string, () => Life, Status[]][] = [

@@ -230,9 +230,12 @@ export function fingerprint(
   narrative: string,
   caption: string,
   files: readonly { id: string; checksum: string }[],
+  shortCaption = '',
 ): string {
   const parts = files.flatMap((one) => [one.id, one.checksum]);
-  return sha256(JSON.stringify(['konten/2', narrative, caption, ...parts]));
+  const texts =
+    shortCaption === '' ? ['konten/2', narrative, caption] : ['konten/3', narrative, caption, shortCaption];
+  return sha256(JSON.stringify([...texts, ...parts]));
 }
 
 function replied<D extends string>(role: Role, decision: D, at: Moment, version: number) {
@@ -257,10 +260,11 @@ export const correction = (decision: Correction['decision'], version = 1): Corre
     ? {
         narrative: 'Narasi dikoreksi.',
         caption: '',
+        shortCaption: '',
         checks: [...CHECKS],
         fingerprint: fingerprint('Narasi dikoreksi.', 'Caption asli.', FILES),
       }
-    : { narrative: '', caption: '', checks: [] }),
+    : { narrative: '', caption: '', shortCaption: '', checks: [] }),
 });
 
 export const decision = (decided: Decision['decision'], version = 1): Decision => ({
@@ -367,6 +371,7 @@ export function caseOf(item: Item, email: string, changes: Partial<Case> = {}): 
       corrected?.narrative || item.submission.narrative,
       corrected?.caption || item.submission.caption,
       item.submission.files,
+      corrected?.shortCaption || item.submission.shortCaption,
     ),
     books: NO_BOOKS,
     sha256,

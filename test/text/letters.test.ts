@@ -277,6 +277,7 @@ describe('what a letter says', () => {
       uploads: [upload('Facebook', { url: '', reason: 'Akun terkunci' })],
     };
     expect(one(write(fact, itemAt('partly uploaded'))).facts).toEqual([
+      ['Nomor register', 'MS-2025-0001'],
       ['Instagram', 'https://www.instagram.com/p/1'],
       ['Facebook', 'Tidak diunggah: Akun terkunci'],
     ]);

@@ -25,6 +25,7 @@ const CLOSED: Open = { rows: 'none', columns: 'none' };
 export abstract class RangePlace extends SheetObject {
   readonly _name = 'Range';
   override readonly _local: readonly string[] = [
+    'createTextFinder',
     ...['getRow', 'getColumn', 'getLastRow', 'getLastColumn', 'getNumRows', 'getNumColumns', 'getRowIndex'],
     ...['getWidth', 'getHeight', 'getA1Notation', 'getGridId', 'getSheet', 'getCell', 'offset'],
     ...['isStartRowBounded', 'isEndRowBounded', 'isStartColumnBounded', 'isEndColumnBounded'],

@@ -39,7 +39,15 @@ type Integer = GoogleAppsScript.Integer;
 
 export class SheetFace extends SheetRows implements Imitation<SheetFace, Sheet> {
   readonly _name = 'Sheet';
-  override readonly _local = ['getSheetId', 'getIndex', 'getParent', 'getType', 'newChart', 'getSelection'];
+  override readonly _local = [
+    'getSheetId',
+    'getIndex',
+    'getParent',
+    'getType',
+    'newChart',
+    'getSelection',
+    'createTextFinder',
+  ];
 
   getName(): string {
     return this._sheet.title;

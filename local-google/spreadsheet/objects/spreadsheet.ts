@@ -33,6 +33,8 @@ export class SpreadsheetFace extends SpreadsheetTabs implements Imitation<Spread
   override readonly _local = [
     ...['getId', 'getUrl', 'toast', 'addMenu', 'updateMenu', 'removeMenu', 'show', 'getActiveSheet'],
     ...['getActiveRange', 'getActiveCell', 'getCurrentCell', 'getActiveRangeList', 'getSelection'],
+    // A finder reads nothing before it is asked.
+    'createTextFinder',
   ];
 
   getId(): string {

@@ -38,8 +38,7 @@ export function isRefusal<T extends object>(verdict: T | Refusal): verdict is Re
 
 /** The fingerprint of what an item consists of now. */
 export function fingerprintOf(item: Item, sha256: Sha256): string {
-  const { shortCaption, files } = item.submission;
-  return contentFingerprint({ ...currentText(item), shortCaption, files }, sha256);
+  return contentFingerprint({ ...currentText(item), files: item.submission.files }, sha256);
 }
 
 /** Whom an item waits for (A9, A11). */

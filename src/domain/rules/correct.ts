@@ -11,6 +11,7 @@ export interface Correcting {
   note: string;
   narrative: string;
   caption: string;
+  shortCaption: string;
   checks: readonly Check[];
 }
 
@@ -22,11 +23,13 @@ export function correct(given: Case, command: Correcting): Verdict {
   const changed = (text: string, original: string) => (text.trim() === '' || text === original ? '' : text);
   const narrative = changed(command.narrative, submission.narrative);
   const caption = changed(command.caption, submission.caption);
-  const text = { narrative: narrative || submission.narrative, caption: caption || submission.caption };
-  const names = mentionsIn(
-    [submission.title, text.narrative, text.caption, submission.shortCaption],
-    given.office.sensitiveNames,
-  );
+  const shortCaption = changed(command.shortCaption, submission.shortCaption);
+  const text = {
+    narrative: narrative || submission.narrative,
+    caption: caption || submission.caption,
+    shortCaption: shortCaption || submission.shortCaption,
+  };
+  const names = mentionsIn([submission.title, ...Object.values(text)], given.office.sensitiveNames);
   if (names.length > 0 && !command.checks.includes(BALANCE)) return { refused: 'not balanced', names };
   const checks: Check[] = names.length > 0 ? [...CHECKS, BALANCE] : [...CHECKS];
   return {
@@ -36,11 +39,9 @@ export function correct(given: Case, command: Correcting): Verdict {
         ...reply(given, by, 'corrected', command.note),
         narrative,
         caption,
+        shortCaption,
         checks,
-        fingerprint: contentFingerprint(
-          { ...text, shortCaption: submission.shortCaption, files: submission.files },
-          given.sha256,
-        ),
+        fingerprint: contentFingerprint({ ...text, files: submission.files }, given.sha256),
       },
     },
   };

@@ -9,6 +9,7 @@ export function returnItem(given: Case, command: { note: string }): Verdict {
   if (isRefusal(by)) return by;
   if (command.note.trim() === '') return { refused: 'no reason given', act: 'return' };
   const returned = reply(given, by, 'returned', command.note);
-  const fields = by.role === 'Wakil Pimpinan Redaksi' ? { narrative: '', caption: '', checks: [] } : {};
+  const fields =
+    by.role === 'Wakil Pimpinan Redaksi' ? { narrative: '', caption: '', shortCaption: '', checks: [] } : {};
   return { fact: { type: 'returned', reply: { ...returned, ...fields } } };
 }

@@ -113,6 +113,7 @@ describe('an approval falls when a new version comes', () => {
       note: '',
       narrative: '',
       caption: '',
+      shortCaption: '',
       checks: CHECKS,
     });
     if (isRefusal(checked)) throw new Error(checked.refused);

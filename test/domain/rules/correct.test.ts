@@ -1,5 +1,6 @@
 import { evolve } from '../../../src/domain/facts';
-import { BALANCE, CHECKS, type Item } from '../../../src/domain/item';
+import { BALANCE, CHECKS, currentText, type Item } from '../../../src/domain/item';
+import type { Office } from '../../../src/domain/office';
 import { isRefusal } from '../../../src/domain/rules/case';
 import { type Correcting, correct } from '../../../src/domain/rules/correct';
 import { caseOf, FILES, fingerprint, itemAt, signature, timeliness, WAKIL } from '../samples';
@@ -9,6 +10,7 @@ const AS_IT_IS: Correcting = {
   note: '',
   narrative: 'Narasi asli.',
   caption: 'Caption asli.',
+  shortCaption: '',
   checks: CHECKS,
 };
 
@@ -32,6 +34,7 @@ it('keeps the whole corrected text beside the original', () => {
     flags: [],
     narrative: 'Narasi baru.',
     caption: 'Caption baru.',
+    shortCaption: '',
     checks: [...CHECKS],
     fingerprint: fingerprint('Narasi baru.', 'Caption baru.', FILES),
   });
@@ -55,6 +58,25 @@ it('binds the fingerprint that the next role sees', () => {
   const fact = corrected({ caption: 'Caption baru.' });
   const item = evolve(itemAt('received'), fact) as Item;
   expect(fact.correction.fingerprint).toBe(caseOf(item, WAKIL).seenFingerprint);
+});
+
+it('corrects the caption for X as the other texts, bound and looked through like them', () => {
+  const received = itemAt('received');
+  const item = { ...received, submission: { ...received.submission, shortCaption: 'Versi X.' } };
+  const given = caseOf(item, WAKIL);
+  const verdict = correct(given, { ...AS_IT_IS, shortCaption: 'Versi X yang baik.' });
+  if (isRefusal(verdict) || verdict.fact.type !== 'corrected') throw new Error(JSON.stringify(verdict));
+  const now = evolve(item, verdict.fact) as Item;
+  expect(verdict.fact.correction).toMatchObject({ caption: '', shortCaption: 'Versi X yang baik.' });
+  expect(currentText(now).shortCaption).toBe('Versi X yang baik.');
+  expect(now.submission.shortCaption).toBe('Versi X.');
+  expect(verdict.fact.correction.fingerprint).toBe(caseOf(now, WAKIL).seenFingerprint);
+  expect(verdict.fact.correction.fingerprint).not.toBe(given.seenFingerprint);
+  const names = [{ name: 'Calon A', aliases: [], sort: 'calon' }] as unknown as Office['sensitiveNames'];
+  const office = { ...given.office, sensitiveNames: names };
+  expect(correct({ ...given, office }, { ...AS_IT_IS, shortCaption: 'Bersama Calon A.' })).toMatchObject({
+    refused: 'not balanced',
+  });
 });
 
 it.each(CHECKS)('R12, A21: refuses when “%s” is not ticked', (left) => {

@@ -37,7 +37,7 @@ it.each<[string, FilesNow, ReturnType<typeof changedFile>]>([
   expect(changedFile(FILES, now)).toEqual(expected);
 });
 
-const checked = { note: '', narrative: '', caption: '', checks: CHECKS };
+const checked = { note: '', narrative: '', caption: '', shortCaption: '', checks: CHECKS };
 const link = { platform: 'Facebook', url: 'https://facebook.com/kpu/posts/1', reason: '', at: '' as const };
 const BOUND: [string, State, string, (given: Case) => Verdict][] = [
   ['receive', 'submitted', ADMIN, (given) => receive(given, { note: '' })],

@@ -58,7 +58,7 @@ describe.each(RETURNS)('an item that is %s, returned by %s', (state, role, email
       ),
       timeliness: timeliness(),
       flags: [],
-      ...(part === 'correction' ? { narrative: '', caption: '', checks: [] } : {}),
+      ...(part === 'correction' ? { narrative: '', caption: '', shortCaption: '', checks: [] } : {}),
     });
   });
 

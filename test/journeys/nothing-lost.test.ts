@@ -1,0 +1,208 @@
+/**
+ * Nothing lost on the way from the form: whatever becomes of the trigger, and after the sweep has run twice, an answer has
+ * one row, one number, one receipt, its photos filed and named, and a journal that proves itself. `npm run faults` tries
+ * every point; here are some.
+ */
+import { act } from '../../samples/clicks';
+import type { SampleOffice } from '../../samples/office';
+import { cellOf, photo } from '../../samples/play';
+import {
+  ADMIN,
+  eventSample,
+  FIRST_ROW,
+  GID,
+  handInEvent,
+  intactLines,
+  mailsTo,
+  newOffice,
+  OFFICE,
+  SET_UP_LINES,
+  STAFF,
+  somePoints,
+  tabTexts,
+} from './office';
+
+jest.setTimeout(300_000);
+
+const MINUTE = 60_000;
+const POINTS = 6;
+/** What taking in a new answer, and a changed one, needs at most. */
+const TRIPS = Array.from({ length: 18 }, (_, index) => index + 1);
+
+const sampleOf = (title: string) => eventSample({ answers: { 'Judul atau nama kegiatan': title } });
+
+function submit(office: SampleOffice, title: string, as = STAFF): string {
+  const sample = sampleOf(title);
+  const files = sample.photos.map((name) => photo(name));
+  const byTitle = { ...sample.answers, 'Dokumentasi kegiatan': files };
+  return office.google.person(as).submitForm(office.formId, { byTitle }).id;
+}
+
+/** The sweep, twice, some time later: mails of an act that died wait until it cannot be under way any more. */
+function sweepTwice(office: SampleOffice): void {
+  for (let time = 0; time < 2; time += 1) {
+    office.google.world.store.put('counter', 'clock offset', {
+      value: (office.google.world.store.get('counter', 'clock offset')?.value ?? 0) + 20 * MINUTE,
+    });
+    const ran = office.google.run(office.project, 'onHour', {
+      as: OFFICE,
+      surroundings: 'trigger',
+      args: [{}],
+    });
+    expect(ran.error).toBeUndefined();
+  }
+}
+
+const numbers = (office: SampleOffice) =>
+  tabTexts(office, GID.register)
+    .slice(FIRST_ROW - 1)
+    .map(([number]) => number);
+const receipts = (office: SampleOffice, number: string) =>
+  mailsTo(office, STAFF).filter(
+    (one) => one.subject.includes(number) && one.body.startsWith('Telah terdaftar'),
+  );
+const photosOf = (office: SampleOffice, row: number) => {
+  const folder = cellOf(office, row, 'Tautan berkas').split('/').at(-1);
+  const files = office.google.world.store.list('file').filter((one) => one.parentId === folder);
+  return files.map((one) => one.name).sort();
+};
+const named = (number: string, label = '', count = 5) =>
+  Array.from(
+    { length: count },
+    (_, index) => `${[number, label].filter(Boolean).join(' ')} 0${index + 1}.jpg`,
+  );
+
+describe('a trigger that dies at a round trip, before or after it was done', () => {
+  it.each(somePoints(TRIPS, POINTS).flatMap((at) => [[at, false] as const, [at, true] as const]))(
+    'of a new answer: round trip %i, after: %s',
+    (at, isAfter) => {
+      const office = newOffice();
+      office.google.arm({ kind: 'end of process', at, isAfter, functionName: 'onFormSubmitted' });
+      submit(office, 'Kegiatan');
+      sweepTwice(office);
+      expect(numbers(office)).toEqual(['MS-2026-0001']);
+      expect(photosOf(office, FIRST_ROW)).toEqual(named('MS-2026-0001'));
+      expect(intactLines(office)).toBe(SET_UP_LINES + 1);
+      const sent = receipts(office, 'MS-2026-0001').length;
+      // Only when the process ends between sending and marking is a second copy sent.
+      expect(sent).toBeGreaterThanOrEqual(1);
+      expect(sent).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it.each(somePoints(TRIPS, POINTS).map((at) => [at, at % 2 === 0] as const))(
+    'of a changed answer with other photos: round trip %i, after: %s',
+    (at, isAfter) => {
+      const office = newOffice();
+      const { row, responseId } = handInEvent(office);
+      act(office, ADMIN, 'return', row, { note: 'Foto diganti.' });
+      office.google.arm({ kind: 'end of process', at, isAfter, functionName: 'onFormSubmitted' });
+      office.google.world.store.put('counter', 'clock offset', {
+        value: (office.google.world.store.get('counter', 'clock offset')?.value ?? 0) + MINUTE,
+      });
+      const files = sampleOf('')
+        .photos.slice(1)
+        .map((name) => photo(name));
+      office.google.person(STAFF).editResponse(responseId, {
+        byTitle: { Caption: 'Diperbaiki #KPU', 'Dokumentasi kegiatan': files } as never,
+      });
+      sweepTwice(office);
+      expect(numbers(office)).toEqual(['MS-2026-0001']);
+      expect(cellOf(office, row, 'Versi')).toBe('2');
+      expect(cellOf(office, row, 'Caption')).toBe('Diperbaiki #KPU');
+      expect(photosOf(office, row)).toEqual(expect.arrayContaining(named('MS-2026-0001', 'v2', 4)));
+      expect(intactLines(office)).toBe(SET_UP_LINES + 3);
+    },
+  );
+});
+
+it('one receipt, when it dies anywhere but between sending and marking', () => {
+  const office = newOffice();
+  office.google.arm({
+    kind: 'service timeout',
+    at: (name) => name === 'Sheets.Spreadsheets.batchUpdate',
+    isAfter: true,
+    functionName: 'onFormSubmitted',
+  });
+  submit(office, 'Kegiatan');
+  expect(receipts(office, 'MS-2026-0001')).toHaveLength(0);
+  sweepTwice(office);
+  expect(receipts(office, 'MS-2026-0001')).toHaveLength(1);
+  expect(numbers(office)).toEqual(['MS-2026-0001']);
+});
+
+it.each([
+  ['twice', false],
+  ['and once more with an answer of blanks that the form does not have', true],
+])('a trigger that fires %s makes one number and one receipt', (_, isBlank) => {
+  const office = newOffice();
+  office.google.armTrigger({ handler: 'onFormSubmitted', fires: 2, isBlank });
+  submit(office, 'Kegiatan');
+  sweepTwice(office);
+  expect(numbers(office)).toEqual(['MS-2026-0001']);
+  expect(receipts(office, 'MS-2026-0001')).toHaveLength(1);
+  expect(intactLines(office)).toBe(SET_UP_LINES + 1);
+});
+
+it('answers whose triggers come late, or in another order, keep one number each', () => {
+  const office = newOffice();
+  const trigger = office.google.triggers(office.project).find((one) => one.event === 'ON_FORM_SUBMIT');
+  if (!trigger) throw new Error('no trigger');
+  office.google.armTrigger({ handler: 'onFormSubmitted', fires: 0 });
+  const first = submit(office, 'Pertama');
+  office.google.advance(MINUTE);
+  submit(office, 'Kedua');
+  expect(numbers(office)).toEqual(['MS-2026-0001']);
+  expect(cellOf(office, FIRST_ROW, 'Judul/kegiatan')).toBe('Kedua');
+  // Changed before its own trigger came: the change is what is taken in, and the late trigger brings nothing.
+  office.google.advance(MINUTE);
+  office.google.person(STAFF).editResponse(first, { byTitle: { Caption: 'Diperbaiki #KPU' } });
+  office.google.fireTrigger(trigger);
+  sweepTwice(office);
+  expect(numbers(office)).toEqual(['MS-2026-0001', 'MS-2026-0002']);
+  expect(cellOf(office, FIRST_ROW + 1, 'Versi')).toBe('1');
+  expect(cellOf(office, FIRST_ROW + 1, 'Caption')).toBe('Diperbaiki #KPU');
+  for (const number of ['MS-2026-0001', 'MS-2026-0002']) expect(receipts(office, number)).toHaveLength(1);
+  expect(intactLines(office)).toBe(SET_UP_LINES + 2);
+});
+
+it('two who hand in at once get a number each, whoever goes first', () => {
+  const office = newOffice();
+  office.google.together([
+    { act: () => submit(office, 'Yang satu') },
+    { act: () => submit(office, 'Yang lain') },
+  ]);
+  sweepTwice(office);
+  expect(numbers(office)).toEqual(['MS-2026-0001', 'MS-2026-0002']);
+  const titles = [FIRST_ROW, FIRST_ROW + 1].map((row) => cellOf(office, row, 'Judul/kegiatan'));
+  expect(titles.sort()).toEqual(['Yang lain', 'Yang satu']);
+  for (const row of [FIRST_ROW, FIRST_ROW + 1])
+    expect(photosOf(office, row)).toEqual(named(cellOf(office, row, 'No. Register')));
+  for (const number of ['MS-2026-0001', 'MS-2026-0002']) expect(receipts(office, number)).toHaveLength(1);
+  expect(intactLines(office)).toBe(SET_UP_LINES + 2);
+});
+
+it('an answer that cannot be taken in holds up no other, is told, and is taken in when it can be', () => {
+  const office = newOffice();
+  office.google.armTrigger({ handler: 'onFormSubmitted', fires: 0, times: 2 });
+  submit(office, 'Yang sulit');
+  office.google.advance(MINUTE);
+  submit(office, 'Yang mudah');
+  let looked = 0;
+  office.google.arm({
+    kind: 'service error',
+    at: (name) => name === 'UrlFetchApp.fetchAll' && ++looked === 1,
+    functionName: 'onHour',
+  });
+  const ran = office.google.run(office.project, 'onHour', {
+    as: OFFICE,
+    surroundings: 'trigger',
+    args: [{}],
+  });
+  expect(ran.error).toBeDefined();
+  expect(numbers(office)).toEqual(['MS-2026-0001']);
+  expect(cellOf(office, FIRST_ROW, 'Judul/kegiatan')).toBe('Yang mudah');
+  sweepTwice(office);
+  expect(numbers(office)).toHaveLength(2);
+  for (const number of ['MS-2026-0001', 'MS-2026-0002']) expect(receipts(office, number)).toHaveLength(1);
+});

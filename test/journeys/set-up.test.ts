@@ -51,6 +51,7 @@ describe('the first phase', () => {
       'Dasbor',
       'Rekapitulasi',
       'Cetak Register',
+      'Lembar Tanggapan',
       'Arsip',
       'Buku',
       'Jurnal',

@@ -140,7 +140,7 @@ describe('a text of several looks, printed', () => {
   it('breaks by the looks of its parts: bold is wider', () => {
     const wide = [{ startIndex: 0, format: { bold: true } }];
     const lines = (cell: object) => new Set(print(cell).texts.map((one) => Math.round(one.y))).size;
-    const text = Array.from({ length: 60 }, () => 'nnn').join(' ');
+    const text = Array.from({ length: 120 }, () => 'nn').join(' ');
     const format = { wrap: true, fontSize: 9 };
     expect(lines({ value: text, runs: wide, format })).toBeGreaterThan(lines({ value: text, format }));
   });

@@ -42,6 +42,7 @@ const FUNCTIONS = {
   printOwnList: STAFF,
   makeRecap: SEKRETARIS,
   makeRegisterBook: SEKRETARIS,
+  makeResponseSheets: SEKRETARIS,
   downloadRecap: SEKRETARIS,
   exportPaper: SEKRETARIS,
   tickPapers: SEKRETARIS,

@@ -10,7 +10,7 @@ import { sources } from './check-imports';
 
 /** English after all, or a name in every language. */
 const NOT_INDONESIAN = new Set(
-  'accurate asia attention backup caption charset col cols csv due fail googleapis greeting https jakarta jayapura makassar max media min narrative neutral nip personal photos preview profile relevant restore semester sha sop status utf verify video whatsapp www xlsx'.split(
+  'accurate asia attention backup caption charset col cols csv due fail googleapis greeting https jakarta jayapura logo makassar max media min narrative neutral nip personal photos preview profile relevant restore semester sha sop status utf verify video whatsapp www xlsx'.split(
     ' ',
   ),
 );

@@ -25,6 +25,7 @@ import {
   weigh,
 } from './camera';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser';
+import { takePaperPictures } from './paper-pictures';
 import { buildWebClient, WEB_CLIENT_FOLDER } from './web-client';
 
 /** The samples tell of November 2026. */
@@ -70,6 +71,7 @@ await ownItems();
 await atTheRegister();
 await workSheets();
 await recapitulating();
+await takePaperPictures();
 await served.close();
 office.google.close();
 await browser.close();

@@ -131,6 +131,8 @@ export interface SheetDocument {
   /** Filters with a name, which each person chooses for themselves. */
   filterViews: FilterView[];
   charts: Chart[];
+  /** Pictures that lie over the cells. */
+  images: OverImage[];
   /** Alternating colours of rows or columns. */
   bandings: Banding[];
   rightToLeft?: boolean;
@@ -178,6 +180,25 @@ export interface FilterSpec {
   columnIndex: number;
   hiddenValues?: string[];
   condition?: Condition;
+}
+
+/** A picture over the cells: where it is anchored, how large it is shown and how large it is by itself, in pixels. */
+export interface OverImage {
+  imageId: number;
+  /** Its bytes in the store. */
+  blobId: string;
+  rowIndex: number;
+  columnIndex: number;
+  offsetX: number;
+  offsetY: number;
+  width: number;
+  height: number;
+  inherentWidth: number;
+  inherentHeight: number;
+  title: string;
+  description: string;
+  /** The function that a click on it calls. */
+  script: string;
 }
 
 /** A chart as it was given (Sheets v4 `EmbeddedChart`): its source and its place move with their cells. */

@@ -167,7 +167,11 @@ export interface PaperFile {
   pdf: string;
 }
 
-const PAPERS = { recap: 'makeRecap', registerBook: 'makeRegisterBook' } as const;
+const PAPERS = {
+  recap: 'makeRecap',
+  registerBook: 'makeRegisterBook',
+  responseSheets: 'makeResponseSheets',
+} as const;
 
 export function makePaper(
   office: SampleOffice,

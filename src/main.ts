@@ -98,8 +98,10 @@ export const openGuide = (): void => report('guide', () => ({}));
 // Menu: papers.
 export const openRecap = (): void => papers().openRecap();
 export const openRegisterBook = (): void => papers().openRegisterBook();
+export const openResponseSheets = (): void => papers().openResponseSheets();
 export const makeRecap = (payload: unknown) => papers().makeRecap(payload);
 export const makeRegisterBook = (payload: unknown) => papers().makeRegisterBook(payload);
+export const makeResponseSheets = (payload: unknown) => papers().makeResponseSheets(payload);
 export const downloadRecap = (payload: unknown) => papers().downloadRecap(payload);
 export const exportPaper = (payload: unknown) => papers().exportPaper(payload);
 export const openArchive = (): void => papers().openArchive();

@@ -5,8 +5,9 @@ import { exportPaper as exportFromTab } from './actions/export-paper';
 import { filePaper } from './actions/file-paper';
 import { recapChoices, makeRecap as recapInTab, recapTable } from './actions/make-recap';
 import { monthlyPapers } from './actions/monthly-papers';
-import type { PaperTab, World } from './actions/ports';
+import type { PaperMade, PaperTab, World } from './actions/ports';
 import { printRegister } from './actions/print-register';
+import { printResponses, responseSheetChoices } from './actions/print-responses';
 import { listPapers, tickPapers as tickFiled } from './actions/tick-papers';
 import type { Office } from './domain/office';
 import type { ArchivedPaper, PaperKind } from './domain/papers';
@@ -14,11 +15,12 @@ import type { Refusal } from './domain/refusal';
 import { isRefusal } from './domain/rules/case';
 import { DriveArchive } from './google/paper-archive';
 import { paperPdf } from './google/paper-pdf';
-import { SheetPaperTabs } from './google/paper-tabs';
+import { SheetPaperRegister } from './google/paper-register';
 import { tableFile } from './google/table-files';
-import { showPage, webPage } from './google/ui';
+import { selectedRow, showPage, webPage } from './google/ui';
 import { recapPaper, recapRows } from './pages/recap-paper';
 import { registerBookPaper } from './pages/register-book-paper';
+import { responseSheetPaper } from './pages/response-sheet-paper';
 import { answer, raise, spreadsheetId, tell, today, wire } from './shell';
 import { DIALOG_TITLES } from './text/menu';
 
@@ -29,6 +31,12 @@ export const openRecap = (): void =>
   });
 export const openRegisterBook = (): void =>
   showPage('paper', { paper: 'registerBook', year: today().slice(0, 4) }, DIALOG_TITLES.registerBook);
+export const openResponseSheets = (): void =>
+  tell((world) => {
+    const choices = responseSheetChoices(archiving(world), selectedRow());
+    if (isRefusal(choices)) return choices;
+    return showPage('paper', { paper: 'responseSheets', choices }, DIALOG_TITLES.responseSheets);
+  });
 
 // Dialogs: first the tab is filled, then its PDF is made, each in a call of its own, so that the page can tell.
 export const makeRecap = (payload: unknown) =>
@@ -36,10 +44,12 @@ export const makeRecap = (payload: unknown) =>
 /** Of the recap only, for other programs; nothing is written anywhere. */
 export const downloadRecap = (payload: unknown) =>
   answer(payload, (world) =>
-    recapTable(world, payload, (recap, name, format) => tableFile(name, recapRows(recap), format)),
+    recapTable(archiving(world), payload, (recap, name, format) => tableFile(name, recapRows(recap), format)),
   );
 export const makeRegisterBook = (payload: unknown) =>
   answer(payload, (world) => printRegister(archiving(world), payload, registerBookPaper));
+export const makeResponseSheets = (payload: unknown) =>
+  answer(payload, (world) => printResponses(archiving(world), payload, responseSheetPaper));
 // What is given to the page to be downloaded is filed, too.
 export const exportPaper = (payload: unknown) =>
   answer(payload, (world) => {
@@ -80,11 +90,18 @@ export const fileMonthlyPapers = (): void => {
 
 function fileMonthly(world: ArchiveWorld, kind: PaperKind, month: string): ArchivedPaper | Refusal {
   const everything = { department: '', kind: '', platform: '' };
-  const tab = kind === 'recap' ? 'recap' : 'registerBook';
-  const made =
-    tab === 'recap'
-      ? recapInTab(world, { period: month, ...everything }, recapPaper)
-      : printRegister(world, { year: month.slice(0, 4) }, registerBookPaper);
+  const [tab, make] = {
+    recap: ['recap', () => recapInTab(world, { period: month, ...everything }, recapPaper)],
+    'register book': [
+      'registerBook',
+      () => printRegister(world, { year: month.slice(0, 4) }, registerBookPaper),
+    ],
+    'response sheets': [
+      'responseSheets',
+      () => printResponses(world, { number: '', month }, responseSheetPaper),
+    ],
+  }[kind] as [PaperTab, () => PaperMade | Refusal];
+  const made = make();
   if (isRefusal(made)) return made;
   const { fingerprint } = made;
   const exported = exportFromTab(world, { tab, fingerprint }, pdfIn(world));
@@ -93,10 +110,11 @@ function fileMonthly(world: ArchiveWorld, kind: PaperKind, month: string): Archi
 
 function pdfIn(world: World) {
   return (tab: PaperTab, { paper, orientation }: Office) =>
-    paperPdf(world.addresses.register, tab, paper, orientation);
+    // Sheets of responses are texts and stand upright whatever the tables do.
+    paperPdf(world.addresses.register, tab, paper, tab === 'responseSheets' ? 'portrait' : orientation);
 }
 
 function archiving(world: World): ArchiveWorld {
   const id = spreadsheetId();
-  return { ...world, archive: new DriveArchive(id), paperTabs: new SheetPaperTabs(id) };
+  return { ...world, register: new SheetPaperRegister(id), archive: new DriveArchive(id) };
 }

@@ -27,7 +27,9 @@ export function exportSpreadsheet(
   const sheet =
     gid === null ? listSheets(world, spreadsheetId)[0] : sheetOf(world, spreadsheetId, Number(gid));
   if (!sheet) return page(400, 'No grid with this id');
-  const bytes = renderSheetPdf({ sheet, cells: readCells(world, sheet), title }, parsePdfOptions(query));
+  const bytesOf = (blobId: string) => world.store.readBlob(blobId);
+  const printed = { sheet, cells: readCells(world, sheet), title, bytesOf };
+  const bytes = renderSheetPdf(printed, parsePdfOptions(query));
   return { code: 200, contentType: 'application/pdf', bytes, fileName: `${title} - ${sheet.title}.pdf` };
 }
 

@@ -56,6 +56,7 @@ const WITHOUT = {
   conditionalFormats: [],
   filterViews: [],
   charts: [],
+  images: [],
   bandings: [],
 } satisfies Partial<SheetDocument>;
 

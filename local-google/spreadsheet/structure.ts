@@ -111,6 +111,7 @@ function copySheet(
     ...at,
     locale,
     charts: own.charts.map((one) => ({ ...one, chartId: world.store.next(`chart:${at.spreadsheetId}`) })),
+    images: own.images.map((one) => ({ ...one, imageId: world.store.next(`image:${at.spreadsheetId}`) })),
     bandings: own.bandings.map((one) => ({
       ...one,
       bandedRangeId: world.store.next(`banding:${at.spreadsheetId}`),

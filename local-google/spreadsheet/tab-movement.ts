@@ -1,6 +1,6 @@
 /**
  * What moves with rows and columns besides the cells: merges, protections, conditional formats, filters, sizes,
- * hidden ones, charts and names. Apart from the requests, so that nothing is forgotten by one of them.
+ * hidden ones, charts, pictures and names. Apart from the requests, so that nothing is forgotten by one of them.
  */
 import type { Filter, GridRange, SheetDocument } from '../documents';
 import type { World } from '../world';
@@ -67,6 +67,17 @@ function placed(sheet: SheetDocument, place: (range: GridRange) => GridRange | u
       const range = place(one.range);
       const open = one.unprotectedRanges && { unprotectedRanges: ranges(one.unprotectedRanges) };
       return range ? [{ ...one, range, ...open }] : [];
+    }),
+    images: sheet.images.map((one) => {
+      const [row, column] = [one.rowIndex, one.columnIndex];
+      const at = place({
+        sheetId: sheet.sheetId,
+        startRowIndex: row,
+        endRowIndex: row + 1,
+        startColumnIndex: column,
+        endColumnIndex: column + 1,
+      });
+      return { ...one, rowIndex: at?.startRowIndex ?? row, columnIndex: at?.startColumnIndex ?? column };
     }),
     bandings: sheet.bandings.flatMap((one) => {
       const range = place(one.range);

@@ -3,9 +3,11 @@
  * UrlFetchApp: reaches the addresses of Google that are imitated (the export of spreadsheets, Drive's files, thumbnails,
  * web apps), and whatever internet the workspace was given; nothing leaves this machine by itself.
  */
+import { createHash } from 'node:crypto';
 import { checkArguments } from '../arguments';
 import { mayView } from '../drive/access';
 import { answerDrive } from '../drive/drive-rest';
+import { shrunk } from '../drive/shrink';
 import { requireScope } from '../manifest';
 import { partial } from '../partial';
 import { use } from '../quotas';
@@ -94,11 +96,13 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
     if (drive) return drive;
     const deployment = url.host === 'script.google.com' ? deploymentAt(world, url.pathname) : undefined;
     if (deployment) return this._webApp(deployment, email, request);
-    const picture =
-      url.host === 'lh3.googleusercontent.com' && /^\/drive-storage\/([\w-]+)=/.exec(url.pathname)?.[1];
-    if (picture) return storedPicture(world, email, picture);
+    const [, picture, size] =
+      (url.host === 'lh3.googleusercontent.com' &&
+        /^\/drive-storage\/([\w-]+)=(?:s(\d+))?/.exec(url.pathname)) ||
+      [];
+    if (picture) return storedPicture(world, email, picture, Number(size ?? USUAL_PIXELS));
     if (url.host === 'drive.google.com' && url.pathname === '/thumbnail')
-      return thumbnail(world, email, url.searchParams.get('id') ?? '');
+      return thumbnail(world, email, url.searchParams);
     const answer = world.internet?.(request);
     // The words of Google for a name that nobody has.
     if (!answer) throw new Error(`DNS error: ${request.url}`);
@@ -140,11 +144,17 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
   }
 }
 
+/** What a `thumbnailLink` asks for unless told. */
+const USUAL_PIXELS = 220;
+/** Pictures made smaller, by what they are of; the same one is asked for again and again. */
+const MOST_KEPT = 300;
+const small = new Map<string, Uint8Array>();
+
 /**
  * A file's `thumbnailLink`. A file that is not public "must be fetched using a credentialed request" (Drive v3, files
- * resource). Not made smaller, since scripts wait for no decoder here; the web interface makes small ones.
+ * resource).
  */
-function storedPicture(world: World, email: string, id: string): Answer {
+function storedPicture(world: World, email: string, id: string, pixels: number): Answer {
   const file = world.store.get('file', id);
   if (!file || email === '' || !mayView(world, id, email))
     return {
@@ -152,18 +162,26 @@ function storedPicture(world: World, email: string, id: string): Answer {
       contentType: 'text/html; charset=utf-8',
       bytes: Buffer.from('<html><title>Error 403 (Forbidden)!!1</title></html>'),
     };
-  return { code: 200, contentType: file.mimeType, bytes: world.store.readBlob(id) };
+  const bytes = world.store.readBlob(id);
+  const key = `${createHash('sha256').update(bytes).digest('hex')}=${pixels}`;
+  const made = small.get(key) ?? shrunk(bytes, pixels);
+  // Bytes that are no picture, whatever the type says: as they are.
+  if (!made) return { code: 200, contentType: file.mimeType, bytes };
+  if (small.size >= MOST_KEPT) small.clear();
+  small.set(key, made);
+  return { code: 200, contentType: 'image/jpeg', bytes: made };
 }
 
 /**
  * A file's picture by its id. Documented nowhere; scripts fetch it with their token (tanaikech.github.io, "Semantic
  * Search with … Drive"). Whoever is not let in is led to sign in, as everywhere in Drive; what has no picture is not found.
  */
-function thumbnail(world: World, email: string, id: string): Answer {
+function thumbnail(world: World, email: string, asked: URLSearchParams): Answer {
   if (email === '') return LOGIN_PAGE;
+  const id = asked.get('id') ?? '';
   const file = world.store.get('file', id);
   if (file && mayView(world, id, email) && file.mimeType.startsWith('image/'))
-    return storedPicture(world, email, id);
+    return storedPicture(world, email, id, Number(/\d+/.exec(asked.get('sz') ?? '')?.[0] ?? USUAL_PIXELS));
   return {
     code: 404,
     contentType: 'text/html; charset=utf-8',

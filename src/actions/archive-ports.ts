@@ -1,25 +1,14 @@
 /**
- * What papers need of the world: the tabs in which they stand, a shelf in Drive and the tab *Arsip*. Apart from `ports`, since everyday acts
+ * What filing a paper needs of the world: a shelf in Drive and the tab *Arsip*. Apart from `ports`, since everyday acts
  * are loaded without it.
  */
 import type { ArchivedPaper, FiledPaper, MarkedPaper } from '../domain/papers';
 import type { Refusal } from '../domain/refusal';
-import type { Paper } from './paper';
-import type { Change, PaperTab, Snapshot, World } from './ports';
+import type { Change, Snapshot } from './ports';
+import type { PrintingWorld } from './printing-ports';
 
-export interface PaperWorld extends World {
-  paperTabs: PaperTabs;
-}
-
-export interface ArchiveWorld extends PaperWorld {
+export interface ArchiveWorld extends PrintingWorld {
   archive: Archive;
-}
-
-export interface PaperTabs {
-  /** Writes a paper into its tab, together with its journal line. */
-  commit(tab: PaperTab, paper: Paper, change: Change): void;
-  /** The fingerprint of the paper that stands in a tab; '' of none. */
-  fingerprintIn(tab: PaperTab): string;
 }
 
 /** A file as it is to lie in Drive. */

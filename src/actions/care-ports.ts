@@ -9,6 +9,7 @@ import type { RowDifference, SharingFault } from '../domain/integrity';
 import type { Item } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
 import type { Office } from '../domain/office';
+import type { ArchivedPaper } from '../domain/papers';
 import type { Rebuilt } from '../domain/rebuild';
 import type { Refusal, SettingFault } from '../domain/refusal';
 import type { Change, Control, KeepingWorld, PartialControl, RegisterRow } from './ports';
@@ -49,6 +50,8 @@ export interface Mending {
   rewriteRows(rows: readonly (Rebuilt & { row?: number })[], change: Change): void;
   /** Fills the tab of closed books when it was lost. */
   refillBooks(books: readonly ClosedBook[]): void;
+  /** Fills the tab of filed papers when it was lost. */
+  refillArchive(papers: readonly ArchivedPaper[]): void;
   /** Empties the journal tab and writes these lines, and what follows them if anything does. */
   rewriteJournal(lines: readonly JournalLine[], change?: Change): void;
   /** Puts rows into a new tab of their own, as the journal tells them, differing cells marked. */

@@ -7,11 +7,11 @@ import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { readRequest } from './act';
-import type { PaperWorld } from './archive-ports';
 import type { PaperTab } from './ports';
+import type { PrintingWorld } from './printing-ports';
 
 const REQUEST = v.strictObject({
-  tab: v.picklist(['recap', 'registerBook']),
+  tab: v.picklist(['recap', 'registerBook', 'responseSheets']),
   fingerprint: v.pipe(v.string(), v.length(64)),
 });
 
@@ -23,7 +23,7 @@ export interface ExportedPaper {
 }
 
 export function exportPaper(
-  world: PaperWorld,
+  world: PrintingWorld,
   payload: unknown,
   pdfOf: (tab: PaperTab, office: Office) => string,
 ): ExportedPaper | Refusal {
@@ -35,9 +35,9 @@ export function exportPaper(
   if (isRefusal(control)) return control;
   const { settings: office } = control;
   if (!office) return { refused: 'register not set up' };
-  if (world.paperTabs.fingerprintIn(tab) !== fingerprint) return { refused: 'paper replaced' };
+  if (world.register.paperIn(tab) !== fingerprint) return { refused: 'paper replaced' };
   const pdf = pdfOf(tab, office);
-  return world.paperTabs.fingerprintIn(tab) === fingerprint
+  return world.register.paperIn(tab) === fingerprint
     ? { tab, fingerprint, pdf }
     : { refused: 'paper replaced' };
 }

@@ -4,16 +4,18 @@
  * of its making, and not believed of a page.
  */
 import { dayOf } from '../domain/calendar';
+import { yearOf } from '../domain/numbering';
 import { anySignature, type Office } from '../domain/office';
 import { type ArchivedPaper, type FiledPaper, shelfOf } from '../domain/papers';
 import { periodNamed } from '../domain/period';
 import { factOf } from '../domain/rebuild';
 import type { Refusal } from '../domain/refusal';
+import type { ResponseSheetsAbout } from '../domain/response-sheet';
 import { isRefusal } from '../domain/rules/case';
 import { periodText } from '../text/dates';
-import { FACT_NAMES } from '../text/names';
 import { RECAP } from '../text/recap';
 import { REGISTER_BOOK } from '../text/register-book';
+import { RESPONSE_SHEET } from '../text/response-sheet';
 import { changeFor } from './act';
 import type { ArchiveWorld } from './archive-ports';
 import type { PaperTab } from './ports';
@@ -56,6 +58,7 @@ export function filePaper(
 const MADE_BY: Record<PaperTab, PaperFact['type']> = {
   recap: 'recap made',
   registerBook: 'register printed',
+  responseSheets: 'response sheets printed',
 };
 
 type Label = Pick<FiledPaper, 'kind' | 'about' | 'fileName'> & { shelf: string };
@@ -65,12 +68,21 @@ function labelOf(
   { tab, fingerprint }: { tab: PaperTab; fingerprint: string },
   office: Office,
 ): Label {
-  const facts = world.register.readLinesOf(FACT_NAMES[MADE_BY[tab]]).map(factOf);
+  const facts = world.register.linesTelling(fingerprint).map(factOf);
   const made = facts.find(
     (fact): fact is PaperFact => fact?.type === MADE_BY[tab] && fact.fingerprint === fingerprint,
   );
   if (!made) throw new Error(`No line of the journal tells of the paper ${fingerprint}`);
-  return made.type === 'recap made' ? recapLabel(made, office) : bookLabel(made.year, office);
+  switch (made.type) {
+    case 'recap made':
+      return recapLabel(made, office);
+    case 'register printed':
+      return bookLabel(made.year, office);
+    case 'response sheets printed':
+      return sheetsLabel(made.about, office);
+    default:
+      return made satisfies never;
+  }
 }
 
 function recapLabel({ period: name, filter }: Extract<PaperFact, { filter: object }>, office: Office): Label {
@@ -81,6 +93,16 @@ function recapLabel({ period: name, filter }: Extract<PaperFact, { filter: objec
     about: [periodText(period), RECAP.filter(filter)].filter(Boolean).join(', '),
     shelf: shelfOf(period),
     fileName: `${RECAP.fileName({ period, filter }, office.name)}.pdf`,
+  };
+}
+
+/** Of a month on its shelf, of one item on the shelf of its year. */
+function sheetsLabel(about: ResponseSheetsAbout, office: Office): Label {
+  return {
+    kind: 'response sheets',
+    about: RESPONSE_SHEET.about(about),
+    shelf: about.month || yearOf(about.number),
+    fileName: `${RESPONSE_SHEET.fileName(about, office.name)}.pdf`,
   };
 }
 

@@ -11,10 +11,10 @@ import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { RECAP } from '../text/recap';
 import { readRequest } from './act';
-import type { PaperWorld } from './archive-ports';
 import type { Paper } from './paper';
 import type { PaperMade, RecapContent, Snapshot, World } from './ports';
 import { printInTab } from './printing';
+import type { PrintingWorld } from './printing-ports';
 
 const CHOICE = v.pipe(v.string(), v.maxLength(200));
 const FIELDS = {
@@ -51,36 +51,34 @@ export function recapChoices(world: World): RecapChoices | Refusal {
 }
 
 export function makeRecap(
-  world: PaperWorld,
+  world: PrintingWorld,
   payload: unknown,
   print: (content: RecapContent) => Paper,
 ): PaperMade | Refusal {
   const asked = requestOf(world, payload);
   if (isRefusal(asked)) return asked;
-  return world.register.alone((): PaperMade | Refusal => {
-    const found = recapFor(world, asked);
-    if (isRefusal(found)) return found;
-    const { recap, office } = found;
-    const fingerprint = printInTab(world, found, {
-      tab: 'recap',
-      says: recap,
-      fact: (seal) => ({
-        type: 'recap made',
-        period: asked.period,
-        filter: asked.filter,
-        rows: recap.rows.length,
-        fingerprint: seal,
-      }),
-      print: (printing) => print({ ...printing, recap }),
-    });
-    if (typeof fingerprint !== 'string') return fingerprint;
-    return { rows: recap.rows.length, fileName: RECAP.fileName(recap, office.name), fingerprint };
+  return printInTab(world, {
+    tab: 'recap',
+    read: () => {
+      const found = recapFor(world, asked);
+      if (isRefusal(found)) return found;
+      const { recap, office } = found;
+      const rows = recap.rows.length;
+      return {
+        snapshot: found,
+        says: recap,
+        rows,
+        fileName: RECAP.fileName(recap, office.name),
+        fact: (fingerprint) => ({ type: 'recap made', ...asked, rows, fingerprint }),
+        print: (printing) => print({ ...printing, recap }),
+      };
+    },
   });
 }
 
 /** The recap as a table of cells, for other programs to read; nothing is written anywhere. */
 export function recapTable<T extends object>(
-  world: World,
+  world: PrintingWorld,
   payload: unknown,
   write: (recap: Recap, fileName: string, format: 'csv' | 'xlsx') => T,
 ): T | Refusal {
@@ -111,7 +109,7 @@ function requestOf(world: World, payload: unknown): Asked | Refusal {
 }
 
 function recapFor(
-  world: World,
+  world: PrintingWorld,
   { period: name, filter }: Asked,
 ): (Pick<Snapshot, 'office' | 'control'> & { recap: Recap }) | Refusal {
   const period = periodNamed(name);

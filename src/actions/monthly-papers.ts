@@ -15,7 +15,7 @@ import type { ArchiveWorld } from './archive-ports';
 
 /** How long the register tries. */
 const LAST_DAY = '07';
-const WANTED: readonly PaperKind[] = ['recap', 'register book'];
+const WANTED: readonly PaperKind[] = ['recap', 'register book', 'response sheets'];
 
 /**
  * @param make makes and files a month's paper of a kind, `2026-11`

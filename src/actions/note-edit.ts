@@ -28,7 +28,7 @@ export interface NotedEdit {
 
 /** Tabs whose content is a record; the others are settings, or papers that are made anew. */
 const RECORDS: readonly Edit['tab'][] = ['register', 'books', 'journal', 'outbox', 'control'];
-const PAPERS: readonly Edit['tab'][] = ['recap', 'registerBook'];
+const PAPERS: readonly Edit['tab'][] = ['recap', 'registerBook', 'responseSheets'];
 /** Characters of a cell's text that a line of the journal keeps. */
 const LONGEST = 200;
 

@@ -52,12 +52,25 @@ export interface PaperChart {
   height: number;
 }
 
+/** A picture of a file in Drive over its row: whole and in proportion in the middle of its frame, in pixels. */
+export interface PaperPicture {
+  fileId: string;
+  /** From the left of the paper, and from the top of the row. */
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** The office's: a paper is not made without it. */
+  isLogo?: true;
+}
+
 export interface PaperRow {
   /** From the left; a row may start further right by an empty cell. */
   cells: PaperCell[];
   /** Pixels. */
   height: number;
   charts?: PaperChart[];
+  pictures?: PaperPicture[];
 }
 
 export interface Paper {

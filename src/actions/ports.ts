@@ -10,10 +10,10 @@ import type { Sha256 } from '../domain/fingerprint';
 import type { FileReference, Item, Texts, Upload } from '../domain/item';
 import type { JournalHead, JournalLine } from '../domain/journal';
 import type { Office, Person, SensitiveName } from '../domain/office';
-import type { Period } from '../domain/period';
 import type { Recap } from '../domain/recap';
 import type { Act, Refusal } from '../domain/refusal';
 import type { Repair } from '../domain/repair';
+import type { ResponseSheet, ResponseSheetsAbout } from '../domain/response-sheet';
 import type { FilesNow } from '../domain/rules/files';
 import type { Addresses, Letter } from '../text/letter';
 
@@ -140,8 +140,6 @@ export interface Register {
   readList(row?: number): (Snapshot & { listed: ListedItem[]; placed: PlacedItem | undefined }) | Refusal;
   /** Settings, control and every item. */
   readAll(): (Snapshot & { items: PlacedItem[] }) | Refusal;
-  /** The same for items with a link that went online in a period; reads the rows of these only. */
-  readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items of a year and later, and whatever is open; reads the rows of these only. */
   readRecent(year: string): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items that somebody still has to act on; reads the rows of these only. */
@@ -159,8 +157,6 @@ export interface Register {
   readHistory(number: string, lines: readonly number[]): { lines: JournalLine[]; letters: LetterAbout[] };
   /** The lines from a number on. */
   readLinesFrom(number: number): JournalLine[];
-  /** The lines of one event, as the journal names it. */
-  readLinesOf(event: string): JournalLine[];
   /** The control tab alone. */
   readControl(): PartialControl | Refusal;
   commit(change: Change): void;
@@ -168,7 +164,7 @@ export interface Register {
   writeControl(control: Partial<OfficeControl>): void;
 }
 
-export type PaperTab = 'recap' | 'registerBook';
+export type PaperTab = 'recap' | 'registerBook' | 'responseSheets';
 
 /** The control tab in a register that may not be set up yet. */
 export type PartialControl = Omit<Control, 'settings' | 'books'> &
@@ -199,6 +195,12 @@ export interface RecapContent extends Printing {
 export interface RegisterBookContent extends Printing {
   year: string;
   items: Item[];
+}
+
+export interface ResponseSheetsContent extends Printing {
+  /** What it is about, as its title says. */
+  about: ResponseSheetsAbout;
+  sheets: ResponseSheet[];
 }
 
 export interface Outbox {

@@ -1,7 +1,7 @@
 /**
- * The frame of every paper: its fingerprint, its line in the journal, its date. The same paper of the same data is one
- * paper, however often it is asked for: it keeps the date, the name and the journal's head of its first making, which
- * are read off that line (decision 0055).
+ * The frame of every paper: its fingerprint, its line in the journal, its date, its pictures. The same paper of the same
+ * data is one paper, however often it is asked for: it keeps the date, the name and the journal's head of its first
+ * making, which are read off that line (decision 0055).
  */
 import { dayOf } from '../domain/calendar';
 import type { RegisterFact } from '../domain/facts';
@@ -9,40 +9,60 @@ import { canonical } from '../domain/fingerprint';
 import { anySignature, type Office } from '../domain/office';
 import { factOf } from '../domain/rebuild';
 import type { Refusal } from '../domain/refusal';
-import { FACT_NAMES, OFFICE_ACCOUNT } from '../text/names';
+import { isRefusal } from '../domain/rules/case';
+import { OFFICE_ACCOUNT } from '../text/names';
 import { changeFor } from './act';
-import type { PaperWorld } from './archive-ports';
 import type { Paper } from './paper';
-import type { PaperTab, Printing, Snapshot } from './ports';
+import type { PaperMade, PaperTab, Printing, Snapshot } from './ports';
+import type { PrintingWorld } from './printing-ports';
 
-export type PaperFact = Extract<RegisterFact, { type: 'recap made' | 'register printed' }>;
+export type PaperFact = Extract<
+  RegisterFact,
+  { type: 'recap made' | 'register printed' | 'response sheets printed' }
+>;
 
 export interface PaperToPrint {
   tab: PaperTab;
+  /** Reads what it is made of, under the lock. */
+  read: () => PaperRead | Refusal;
+}
+
+interface PaperRead {
+  snapshot: Pick<Snapshot, 'office' | 'control'>;
   /** Everything that it says, its date aside. */
   says: unknown;
+  rows: number;
+  fileName: string;
   fact: (fingerprint: string) => PaperFact;
   print: (printing: Printing) => Paper;
 }
 
-/** Under the lock. The paper's fingerprint, or why it is not made. */
-export function printInTab(
-  world: PaperWorld,
-  { office, control }: Pick<Snapshot, 'office' | 'control'>,
-  { tab, says, fact: tell, print }: PaperToPrint,
-): string | Refusal {
+/** Writes the paper into its tab under the lock, then lays its pictures without it. */
+export function printInTab(world: PrintingWorld, { tab, read }: PaperToPrint): PaperMade | Refusal {
+  const printed = world.register.alone(() => {
+    const found = read();
+    return isRefusal(found) ? found : commit(world, tab, found);
+  });
+  if (isRefusal(printed)) return printed;
+  const { paper, made } = printed;
+  return world.register.illustrate(tab, paper, made.fingerprint) ?? made;
+}
+
+function commit(
+  world: PrintingWorld,
+  tab: PaperTab,
+  { snapshot, says, rows, fileName, fact: tell, print }: PaperRead,
+): { paper: Paper; made: PaperMade } | Refusal {
+  const { office, control } = snapshot;
   const now = world.now(office.timeZone);
   const signature = anySignature(office, world.email, dayOf(now));
   if (!signature && !world.unattended) return { refused: 'no role', email: world.email };
   const fingerprint = sealOf(world, tab, says, office);
   const fact = tell(fingerprint);
-  const made = world.register.readLinesOf(FACT_NAMES[fact.type]).find((line) => {
-    const known = factOf(line);
-    return known?.type === fact.type && known.fingerprint === fingerprint;
-  });
-  const facts = made ? [] : [{ fact, signature }];
+  const known = world.register.linesTelling(fingerprint).find((line) => factOf(line)?.type === fact.type);
+  const facts = known ? [] : [{ fact, signature }];
   const change = changeFor(world, facts, { office, control, now });
-  const line = made ?? change.journal.lines[0];
+  const line = known ?? change.journal.lines[0];
   if (!line) throw new Error('A paper was made and told nowhere');
   const paper = print({
     office,
@@ -51,13 +71,13 @@ export function printInTab(
     head: { count: Number(line.sequence) - 1, hash: line.previous },
     fingerprint,
   });
-  world.paperTabs.commit(tab, paper, change);
-  return fingerprint;
+  world.register.commitPaper(tab, paper, change);
+  return { paper, made: { rows, fileName, fingerprint } };
 }
 
 /** The fingerprint of a paper: over everything that it says, its date aside. */
 export function sealOf(
-  world: Pick<PaperWorld, 'sha256'>,
+  world: Pick<PrintingWorld, 'sha256'>,
   which: PaperTab | 'ownList',
   says: unknown,
   office: Office,
@@ -67,6 +87,6 @@ export function sealOf(
 
 /** What of the office stands on every paper. */
 function identityOf(office: Office) {
-  const { name, letterhead, sop, signatory, counting, paper, orientation, reviewersLabel } = office;
-  return { name, letterhead, sop, signatory, counting, paper, orientation, reviewersLabel };
+  const { name, letterhead, logo, sop, signatory, counting, paper, orientation, reviewersLabel } = office;
+  return { name, letterhead, logo, sop, signatory, counting, paper, orientation, reviewersLabel };
 }

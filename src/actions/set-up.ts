@@ -129,7 +129,7 @@ function recoverJournal(world: CareWorld): Repair | Finding | undefined {
   return { repaired: 'journal filled from the vault', count: lines.length };
 }
 
-/** A lost Register or Buku tab, or columns that were deleted from the register: rows as the journal tells them. */
+/** A lost Register, Buku or Arsip tab, or columns that were deleted from the register: rows as the journal tells them. */
 function refillRows(
   world: CareWorld,
   { office, control }: { office: Office; control: Control },
@@ -141,14 +141,19 @@ function refillRows(
     );
   const isRegisterLost = isLost(TAB_TITLES.register);
   const areBooksLost = isLost(TAB_TITLES.books);
-  if (!(isRegisterLost || areBooksLost) || control.head.count === 0) return [];
+  const isArchiveLost = isLost(TAB_TITLES.archive);
+  if (!(isRegisterLost || areBooksLost || isArchiveLost) || control.head.count === 0) return [];
   const read = world.register.readBook();
   if (isRefusal(read)) return read;
-  const { items, closed } = rebuild(read.lines);
+  const { items, closed, papers } = rebuild(read.lines);
   const made: Repair[] = [];
   if (areBooksLost && closed.length > 0) {
     world.mending.refillBooks(closed);
     made.push({ repaired: 'books filled from the journal', count: closed.length });
+  }
+  if (isArchiveLost && papers.length > 0) {
+    world.mending.refillArchive(papers);
+    made.push({ repaired: 'archive filled from the journal', count: papers.length });
   }
   if (isRegisterLost && items.size > 0) {
     const rowOf = new Map(read.rows.map((one) => [one.number, one.row]));

@@ -19,6 +19,7 @@ import type { Role, Signature } from './office';
 import type { FiledPaper, MarkedPaper } from './papers';
 import type { PeriodName } from './period';
 import type { RecapFilter } from './recap';
+import type { ResponseSheetsAbout } from './response-sheet';
 
 type AmendmentRequest = NonNullable<Submission['amendmentRequest']>;
 
@@ -80,6 +81,7 @@ export type RegisterFact =
   | { type: 'book closed'; book: ClosedBook }
   | { type: 'recap made'; period: PeriodName; filter: RecapFilter; rows: number; fingerprint: string }
   | { type: 'register printed'; year: string; rows: number; fingerprint: string }
+  | { type: 'response sheets printed'; about: ResponseSheetsAbout; rows: number; fingerprint: string }
   | { type: 'paper filed'; paper: FiledPaper }
   /** `paper` is the number of the line that tells of its filing. */
   | { type: 'paper marked'; paper: number; fileName: string; marks: MarkedPaper[] };

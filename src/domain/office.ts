@@ -87,6 +87,8 @@ export interface Office {
   name: string;
   /** Lines of the letterhead: institution, district, address, telephone. */
   letterhead: string[];
+  /** Id of a picture in Drive that stands beside them; '' of none. */
+  logo: string;
   sop: SopIdentity;
   /** What steps 2–4 are called together on papers: "Tim Pertimbangan" (A7). */
   reviewersLabel: string;

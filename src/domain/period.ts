@@ -32,6 +32,22 @@ export function periodNamed(name: PeriodName): Period | undefined {
   return first > 12 ? undefined : monthsFrom(name, kind, year, first);
 }
 
+/** The months that a period touches, `2026-11`; its years when these are more than two years. */
+export function monthsOf({ from, until }: Pick<Period, 'from' | 'until'>): string[] {
+  const [first, last] = [from, until].map(
+    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1,
+  );
+  if (first === undefined || last === undefined) return [];
+  if (last - first >= 24) {
+    const year = Number(from.slice(0, 4));
+    return Array.from({ length: Number(until.slice(0, 4)) - year + 1 }, (_, index) => String(year + index));
+  }
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
 /** `4` of `2026-Q4`; nothing of other kinds. */
 export function ordinalOf({ name, kind }: Pick<Period, 'name' | 'kind'>): number | undefined {
   return kind === 'quarter' || kind === 'semester' ? Number(name.slice(-1)) : undefined;

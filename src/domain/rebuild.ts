@@ -6,6 +6,7 @@ import { type ClosedBook, evolve, type Fact } from './facts';
 import type { Item, Submission } from './item';
 import type { JournalLine } from './journal';
 import { compareNumbers } from './numbering';
+import type { ArchivedPaper } from './papers';
 
 /** An item and the numbers of its journal lines. */
 export interface Rebuilt {
@@ -18,6 +19,8 @@ export interface Rebuilding {
   items: Map<string, Rebuilt>;
   /** Books that were closed, the oldest first. */
   closed: ClosedBook[];
+  /** Papers that were filed, with their ticks, the oldest first. */
+  papers: ArchivedPaper[];
   /** Lines whose fact cannot be read, or gives no item: what they changed is not in the items. */
   unreadable: number[];
 }
@@ -50,12 +53,16 @@ export function rebuild(
 ): Rebuilding {
   const items = new Map<string, Rebuilt>();
   const closed: ClosedBook[] = [];
+  const papers: ArchivedPaper[] = [];
   const unreadable: number[] = [];
   for (const line of lines) {
     const fact = factOf(line);
     const sequence = Number(line.sequence);
     if (!fact) unreadable.push(sequence);
     else if (fact.type === 'book closed') closed.push(fact.book);
+    else if (fact.type === 'paper filed') papers.push({ ...fact.paper, number: sequence, marks: [] });
+    else if (fact.type === 'paper marked')
+      papers.find((one) => one.number === fact.paper)?.marks.push(...fact.marks);
     else if (line.number !== '') {
       const known = items.get(line.number);
       const item = evolved(known?.item, fact);
@@ -64,7 +71,7 @@ export function rebuild(
     }
   }
   const inOrder = [...items].sort(([a], [b]) => compareNumbers(a, b));
-  return { items: new Map(inOrder), closed, unreadable };
+  return { items: new Map(inOrder), closed, papers, unreadable };
 }
 
 function evolved(item: Item | undefined, fact: Fact): Item | undefined | 'impossible' {

@@ -88,6 +88,8 @@ export type Refusal =
   | { refused: 'nothing ticked'; paper: string }
   | { refused: 'not printed yet'; paper: string }
   | { refused: 'no place given'; paper: string }
+  /** The letterhead's picture is not in Drive, or not shared with whoever makes the paper. */
+  | { refused: 'logo unreadable' }
   /** Somebody else has built another one in its tab meanwhile. */
   | { refused: 'paper replaced' }
   | { refused: 'busy' };

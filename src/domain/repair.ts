@@ -12,6 +12,7 @@ export type Repair =
   | { repaired: 'control tab filled from journal and properties' }
   | { repaired: 'rows filled from the journal'; count: number }
   | { repaired: 'books filled from the journal'; count: number }
+  | { repaired: 'archive filled from the journal'; count: number }
   | { repaired: 'journal filled from the vault'; count: number };
 
 /** What only a person can put right, who knows which is true. */

@@ -16,6 +16,7 @@ import { OFFICE_ACCOUNT, signedBy } from '../text/names';
 import type { ARCHIVE_HEADINGS } from '../text/tabs';
 import { columnName } from './a1';
 import { ARCHIVE_COLUMNS, TABS } from './layout';
+import { dataCell } from './register-row';
 
 const SIGNATURE = v.object({
   email: v.string(),
@@ -58,7 +59,7 @@ export function archiveRow(paper: ArchivedPaper): string[] {
     stored: ticked('stored'),
     fingerprint: paper.fingerprint,
     sha256: paper.sha256,
-    data: JSON.stringify(paper),
+    data: dataCell(paper),
   };
   return ARCHIVE_COLUMNS.map(({ key }) => cells[key]);
 }

@@ -45,6 +45,7 @@ export const TABS: Record<TabKey, Tab> = {
   dashboard: tab('dashboard', 120, RECORDS, 0, 0),
   recap: tab('recap', 102, RECORDS, 0, 0),
   registerBook: tab('registerBook', 115, RECORDS, 0, 0),
+  responseSheets: tab('responseSheets', 117, RECORDS, 0, 0),
   archive: tab('archive', 116, RECORDS, 1, 1),
   books: tab('books', 114, RECORDS, 1, 1),
   journal: tab('journal', 103, MACHINERY, 1, 1),
@@ -343,6 +344,7 @@ export const CONTROL_END = 21;
 export const TAB_AUTHORS: { tab: Tab; author: Author; rows?: readonly [from: number, to: number] }[] = [
   { tab: TABS.recap, author: ROLES },
   { tab: TABS.registerBook, author: ROLES },
+  { tab: TABS.responseSheets, author: ROLES },
   { tab: TABS.archive, author: ROLES },
   { tab: TABS.journal, author: ROLES },
   { tab: TABS.outbox, author: ROLES },

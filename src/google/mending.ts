@@ -10,8 +10,10 @@ import type { RowDifference } from '../domain/integrity';
 import type { Item } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
 import { compareNumbers } from '../domain/numbering';
+import type { ArchivedPaper } from '../domain/papers';
 import type { Rebuilt } from '../domain/rebuild';
 import { columnName } from './a1';
+import { archiveRow } from './archive-row';
 import { bookRow } from './book-row';
 import { changeRequests } from './change-requests';
 import { controlRequests } from './control';
@@ -71,6 +73,12 @@ export class SheetMending implements Mending {
   refillBooks(books: readonly ClosedBook[]): void {
     const { sheetId, headingRows } = TABS.books;
     const requests = [writeTexts(sheetId, headingRows, 0, books.map(bookRow))];
+    sheets().batchUpdate({ requests }, this.spreadsheetId);
+  }
+
+  refillArchive(papers: readonly ArchivedPaper[]): void {
+    const { sheetId, headingRows } = TABS.archive;
+    const requests = [writeTexts(sheetId, headingRows, 0, papers.map(archiveRow))];
     sheets().batchUpdate({ requests }, this.spreadsheetId);
   }
 

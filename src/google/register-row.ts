@@ -192,7 +192,7 @@ export function fileMark({ checksum }: Pick<FileReference, 'checksum'>): string 
 }
 
 /** Keys in their order, so that the same data are the same text, read back and written again, or folded from facts. */
-function dataCell(data: object): string {
+export function dataCell(data: object): string {
   return JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -41,9 +41,14 @@ export function readSnapshot(
 
 /** The rows of a range of the register in which one of these texts stands, in their order; looked for by Google. */
 export function search(range: string, texts: readonly string[]): number[] {
+  return rowsMatching(`'${TABS.register.title}'!${range}`, texts.map(literally).join('|'));
+}
+
+/** The rows of a range of any tab in which a regular expression is found, in their order. */
+export function rowsMatching(range: string, pattern: string): number[] {
   const found = SpreadsheetApp.getActiveSpreadsheet()
-    .getRange(`'${TABS.register.title}'!${range}`)
-    .createTextFinder(texts.map(literally).join('|'))
+    .getRange(range)
+    .createTextFinder(pattern)
     .useRegularExpression(true)
     .matchCase(true)
     .findAll();
@@ -51,7 +56,7 @@ export function search(range: string, texts: readonly string[]): number[] {
 }
 
 /** As a regular expression that finds just this text. */
-function literally(text: string): string {
+export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

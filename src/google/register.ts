@@ -12,10 +12,8 @@ import type {
   RegisterRow,
   Snapshot,
 } from '../actions/ports';
-import { type Item, isClosed, STATUSES } from '../domain/item';
+import { isClosed, STATUSES } from '../domain/item';
 import type { JournalLine } from '../domain/journal';
-import type { Period } from '../domain/period';
-import { isUploadedIn } from '../domain/recap';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { STATUS_NAMES } from '../text/names';
@@ -24,7 +22,7 @@ import { type Blocks, readBlocks, readBlocksIfSetUp } from './blocks';
 import { changeRequests } from './change-requests';
 import { CONTROL_RANGE, controlRequests, readControl } from './control';
 import { journalLine } from './journal-row';
-import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
+import { type ColumnKey, JOURNAL_COLUMNS, TABS, type Tab } from './layout';
 import { LETTERS_RANGE, lettersAbout } from './outbox';
 import { COLUMN_KEYS, columnAt } from './register-row';
 import { FIRST_ROW, placedIn, placedItems, readSnapshot, rowRange, search } from './register-rows';
@@ -38,7 +36,7 @@ const LAST_COLUMN = columnName(COLUMN_KEYS.length - 1);
 const CLOSED_STATUSES = STATUSES.filter(isClosed).map((one) => STATUS_NAMES[one]);
 
 export class SheetRegister implements Register {
-  constructor(private readonly spreadsheetId: string) {}
+  constructor(protected readonly spreadsheetId: string) {}
 
   alone<T>(act: () => T): T | Refusal {
     const lock = LockService.getScriptLock();
@@ -96,10 +94,6 @@ export class SheetRegister implements Register {
     return isRefusal(items) ? items : { ...read.snapshot, items };
   }
 
-  readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    return this.readChosen(['uploadData'], (data = '') => hasUploadIn(data, period));
-  }
-
   readOpen(): (Snapshot & { items: PlacedItem[] }) | Refusal {
     return this.readChosen(['status'], (status = '') => !CLOSED_STATUSES.includes(status));
   }
@@ -144,7 +138,11 @@ export class SheetRegister implements Register {
   }
 
   readLines(numbers: readonly number[]): JournalLine[] {
-    return numbers.length === 0 ? [] : linesIn(this.get(numbers.map(lineRange)));
+    const rows = this.rowsOf(
+      TABS.journal,
+      numbers.map((line) => line + TABS.journal.headingRows),
+    );
+    return rows.flatMap(([, cells]) => (cells.length > 0 ? [journalLine(cells)] : []));
   }
 
   readHistory(number: string, lines: readonly number[]): ReturnType<Register['readHistory']> {
@@ -156,14 +154,6 @@ export class SheetRegister implements Register {
     const last = columnName(JOURNAL_COLUMNS.length - 1);
     const [block = []] = this.get([`'${TABS.journal.title}'!A${number + TABS.journal.headingRows}:${last}`]);
     return block.filter((line) => line.some(Boolean)).map(journalLine);
-  }
-
-  readLinesOf(event: string): JournalLine[] {
-    const column = columnName(JOURNAL_COLUMNS.findIndex((one) => one.key === 'event'));
-    const [events = []] = this.get([
-      `'${TABS.journal.title}'!${column}${TABS.journal.headingRows + 1}:${column}`,
-    ]);
-    return this.readLines(events.flatMap(([one], index) => (one === event ? [index + 1] : [])));
   }
 
   readControl(): PartialControl | Refusal {
@@ -193,23 +183,33 @@ export class SheetRegister implements Register {
     const rows = Array.from({ length }, (_, index) => index).flatMap((index) =>
       isChosen(...textsAt(index)) ? [FIRST_ROW + index] : [],
     );
-    if (rows.length === 0) return { ...read.snapshot, items: [] };
-    const runs = runsOf(rows);
-    const blocks = this.get(runs.map(([from, to]) => `'${TABS.register.title}'!${from}:${to}`));
+    const items = this.itemsIn(rows);
+    return isRefusal(items) ? items : { ...read.snapshot, items };
+  }
+
+  /** The items of some rows, or the first that cannot be read. */
+  protected itemsIn(rows: readonly number[]): PlacedItem[] | Refusal {
+    return placedItems(this.rowsOf(TABS.register, rows));
+  }
+
+  /** Rows of a tab as they stand, in one round trip. */
+  private rowsOf({ title }: Tab, rows: readonly number[]): [row: number, cells: string[]][] {
+    if (rows.length === 0) return [];
+    const runs = runsOf([...rows].sort((a, b) => a - b));
+    const blocks = this.get(runs.map(([from, to]) => `'${title}'!${from}:${to}`));
     const cells = new Map(
       blocks.flatMap((block, index) =>
         block.map((row, down): [number, string[]] => [(runs[index]?.[0] ?? 0) + down, row]),
       ),
     );
-    const items = placedItems(rows.map((row) => [row, cells.get(row) ?? []]));
-    return isRefusal(items) ? items : { ...read.snapshot, items };
+    return rows.map((row) => [row, cells.get(row) ?? []]);
   }
 
-  private read(ranges: string[]) {
+  protected read(ranges: string[]) {
     return readSnapshot(this.spreadsheetId, ranges);
   }
 
-  private get(ranges: string[]): Blocks {
+  protected get(ranges: string[]): Blocks {
     return readBlocks(this.spreadsheetId, ranges);
   }
 }
@@ -228,16 +228,6 @@ function runsOf(rows: readonly number[]): [from: number, to: number][] {
   return runs;
 }
 const GAP = 5;
-
-/** Whether a row's data tell of a link in the period; also when they cannot be read, so that the row is named. */
-function hasUploadIn(data: string, period: Period): boolean {
-  if (data === '') return false;
-  try {
-    return (JSON.parse(data) as Pick<Item, 'uploads'>).uploads.some((one) => isUploadedIn(one, period));
-  } catch {
-    return true;
-  }
-}
 
 function lineRange(line: number): string {
   const row = line + TABS.journal.headingRows;

@@ -62,6 +62,7 @@ function profileRows({ sop, signatory, letterhead, ...office }: Office): string[
     letterhead3: letterhead[2] ?? '',
     letterhead4: letterhead[3] ?? '',
     letterhead5: letterhead[4] ?? '',
+    logo: office.logo,
     sopNumber: sop.number,
     sopTitle: sop.title,
     sopRevision: sop.revision,

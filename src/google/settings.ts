@@ -45,6 +45,8 @@ export function settingsRanges(): string[] {
 }
 
 const TEXT = v.pipe(v.string(), v.trim());
+/** In an address of Drive, or alone. */
+const DRIVE_ID = /[-\w]{25,}/;
 const FILLED = v.pipe(TEXT, v.minLength(1, PROBLEMS.empty));
 const DAY = v.pipe(
   TEXT,
@@ -162,6 +164,10 @@ const SAME: { [T in SettingsTab]?: (row: Row<T>) => string } = {
 const PROFILE_SCHEMAS: Partial<Record<ProfileKey, v.GenericSchema<string, string>>> = {
   officeName: FILLED,
   letterhead1: FILLED,
+  logo: v.pipe(
+    TEXT,
+    v.check((text) => text === '' || DRIVE_ID.test(text), PROBLEMS.logo),
+  ),
   sopNumber: FILLED,
   sopTitle: FILLED,
   sopRevision: FILLED,
@@ -202,6 +208,7 @@ const PARTS: Record<'profile' | SettingsTab, readonly (keyof Office)[]> = {
     'counting',
     'verifiesUploads',
     'cutOff',
+    'logo',
   ],
   people: ['people'],
   kinds: ['kinds'],
@@ -273,6 +280,7 @@ function officeOf(values: Record<ProfileKey, string>): Omit<Office, SettingsTab>
       values.letterhead4,
       values.letterhead5,
     ].filter(Boolean),
+    logo: DRIVE_ID.exec(values.logo)?.[0] ?? '',
     sop: sopOf(values),
     reviewersLabel: values.reviewersLabel,
     signatory: {

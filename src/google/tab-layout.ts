@@ -68,6 +68,7 @@ export const TAB_COLUMNS: Record<TabKey, readonly Column[]> = {
   dashboard: [],
   recap: [],
   registerBook: [],
+  responseSheets: [],
   archive: ARCHIVE_COLUMNS,
   books: BOOK_COLUMNS,
   journal: JOURNAL_COLUMNS,

@@ -27,6 +27,7 @@ const ITEMS: readonly Item[] = [
   '-',
   [MENU.recap, 'openRecap'],
   [MENU.registerBook, 'openRegisterBook'],
+  [MENU.responseSheets, 'openResponseSheets'],
   [MENU.archive, 'openArchive'],
   '-',
   [MENU.integrity, 'openIntegrity'],

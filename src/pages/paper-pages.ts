@@ -13,6 +13,10 @@ export interface Block {
   heading?: PaperRow[];
   /** Begun on a new page when it does not fit on this one. */
   together?: boolean;
+  /** Begun on a new page in any case. */
+  newPage?: boolean;
+  /** Never alone on a page, as signatures are not: what stands before it comes along. */
+  withLast?: boolean;
 }
 
 export interface Pages {
@@ -47,9 +51,15 @@ export function paged({ widths, height, blocks, foot }: Pages): PaperRow[] {
     used = 0;
     add([LEAD, ...heading]);
   };
-  for (const { rows, heading = [], together } of blocks) {
+  let before: Placed | undefined;
+  for (const block of blocks) {
+    const { rows, heading = [], together, newPage, withLast } = block;
     const whole = heightOf(heading) + heightOf(rows);
-    if (together && used + whole > room && used > LEAD.height) turn([]);
+    const isFull = newPage || (together && used + whole > room);
+    if (isFull && used > LEAD.height) {
+      turn(withLast ? comingAlong(pages, before, room - LEAD.height - whole) : []);
+    }
+    before = { block, page: pages.length, from: pages[pages.length - 1]?.length ?? 0 };
     let isBegun = heading.length === 0;
     const waiting = [...rows];
     for (let row = waiting.shift(); row; row = waiting.shift()) {
@@ -62,6 +72,9 @@ export function paged({ widths, height, blocks, foot }: Pages): PaperRow[] {
       } else if (used + needed > room && used > LEAD.height + (isBegun ? heightOf(heading) : 0)) {
         turn(heading);
         isBegun = true;
+        // It may be longer than the new page, too.
+        waiting.unshift(row);
+        continue;
       }
       if (!isBegun) add(heading);
       isBegun = true;
@@ -74,6 +87,33 @@ export function paged({ widths, height, blocks, foot }: Pages): PaperRow[] {
     const filler = free >= SMALLEST ? [{ cells: [{ text: '' }], height: free }] : [];
     return [...rows, ...filler, foot(index + 1, pages.length)];
   });
+}
+
+/** A block as it was put on pages: on which one it begins, and behind how many rows. */
+interface Placed {
+  block: Block;
+  page: number;
+  from: number;
+}
+
+/**
+ * Taken off the last page for the next one: the block before when it is kept together, otherwise its last row below its
+ * headings. Nothing when that leaves nothing behind, or has no room.
+ */
+function comingAlong(pages: PaperRow[][], before: Placed | undefined, room: number): PaperRow[] {
+  const page = pages[pages.length - 1];
+  if (!page || !before) return [];
+  const { block, from } = before;
+  const { heading = [], together } = block;
+  const begun = before.page === pages.length ? from : 1;
+  const isWhole = together && before.page === pages.length;
+  const count = isWhole ? page.length - from : 1;
+  const rows = page.slice(page.length - count);
+  const coming = isWhole ? rows : [...heading, ...rows];
+  const isLeftAlone = isWhole ? from <= 1 : page.length - count <= begun + heading.length;
+  if (isLeftAlone || heightOf(coming) > room) return [];
+  page.splice(page.length - count);
+  return coming;
 }
 
 /** Sheets makes no row lower. */
@@ -94,7 +134,7 @@ function parted(
   room: number,
   free: number,
 ): [PaperRow, PaperRow] | undefined {
-  if (row.height <= room * LONG || row.charts) return undefined;
+  if (row.height <= room * LONG || row.charts || row.pictures) return undefined;
   const tallest = Math.max(...row.cells.map((cell) => lineHeight(faceOf(cell))));
   if (free < 2 * tallest + 7) return undefined;
   const halves = placed(row.cells, widths).map(({ cell, width }) => {

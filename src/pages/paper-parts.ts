@@ -25,14 +25,44 @@ export const HEAD: PaperStyle = {
 /** Pixels of a table's heading: more than the slack at a page's end, so that the page is turned before it. */
 export const LEAST_HEADING = 34;
 
-/** Institution and district large, the others small, the thick rule below. */
-export function letterhead({ letterhead: lines }: Office, widths: readonly number[]): PaperRow[] {
+/** Institution and district large, the others small, the thick rule below; the logo at the left, when there is one. */
+export function letterhead({ letterhead: lines, logo }: Office, widths: readonly number[]): PaperRow[] {
+  const room = logo ? LOGO + 2 * LOGO_GAP : 0;
+  const [left, right] = [spanOf(widths, room), spanOf([...widths].reverse(), room)];
+  const rows = lines.map((text, index) => {
+    const style: PaperStyle = { align: 'CENTER', bold: index < 2, size: [16, 14][index] ?? 10 };
+    const side = (span: number) => (span > 0 ? [{ text: '', span }] : []);
+    // As much room at the right, so that the lines stand in the middle of the paper.
+    return fitted(
+      [...side(left), { text, style, span: widths.length - left - right }, ...side(right)],
+      widths,
+    );
+  });
+  const [first, ...others] = rows;
+  const high = rows.reduce((total, { height }) => total + height, 0);
+  const picture = { fileId: logo, x: LOGO_GAP, y: Math.max(0, Math.floor((high - LOGO) / 2)) };
   return [
-    ...lines.map((text, index) =>
-      whole(text, { align: 'CENTER', bold: index < 2, size: [16, 14][index] ?? 10 }, widths),
-    ),
+    ...(first && logo
+      ? [
+          { ...first, pictures: [{ ...picture, width: LOGO, height: LOGO, isLogo: true as const }] },
+          ...others,
+        ]
+      : rows),
+    // Below a picture that is higher than its lines.
+    ...(logo && high < LOGO ? [blank(LOGO - high)] : []),
     { ...whole('', { size: 4, thickBelow: true }, widths), height: 6 },
   ];
+}
+
+/** Two centimetres of a sheet at its full size (domain.md §2.1), and the air around. */
+const LOGO = 76;
+const LOGO_GAP = 6;
+
+/** How many of the first columns give so many pixels. */
+function spanOf(widths: readonly number[], pixels: number): number {
+  let span = 0;
+  for (let left = pixels; left > 0 && span < widths.length; span += 1) left -= widths[span] ?? 0;
+  return span;
 }
 
 /**

@@ -14,7 +14,8 @@ type Props =
       paper: 'recap';
       choices: { today: string; departments: string[]; kinds: string[]; platforms: string[] };
     }
-  | { paper: 'registerBook'; year: string };
+  | { paper: 'registerBook'; year: string }
+  | { paper: 'responseSheets'; choices: { number: string; month: string } };
 
 interface Made extends PaperMade {
   /** Base64. */
@@ -28,7 +29,16 @@ interface TableFile {
 }
 
 function PaperPage(props: Props) {
-  return props.paper === 'recap' ? <RecapPage {...props.choices} /> : <RegisterBookPage {...props} />;
+  switch (props.paper) {
+    case 'recap':
+      return <RecapPage {...props.choices} />;
+    case 'registerBook':
+      return <RegisterBookPage {...props} />;
+    case 'responseSheets':
+      return <ResponseSheetsPage {...props.choices} />;
+    default:
+      return props satisfies never;
+  }
 }
 
 function RecapPage({ today, departments, kinds, platforms }: Extract<Props, { paper: 'recap' }>['choices']) {
@@ -81,7 +91,54 @@ function RegisterBookPage(props: Extract<Props, { paper: 'registerBook' }>) {
   );
 }
 
-/** The frame of both: the fields, the steps as they go on, what came of them. What is made is of one request only. */
+function ResponseSheetsPage(choices: Extract<Props, { paper: 'responseSheets' }>['choices']) {
+  const [number, setNumber] = useState(choices.number);
+  const [month, setMonth] = useState(choices.month);
+  const [isOne, setOne] = useState(choices.number !== '');
+  return (
+    <Making
+      paper="responseSheets"
+      request={{ number: isOne ? number.trim() : '', month: isOne ? '' : month.trim() }}
+    >
+      <label for="which">{PAPER_PAGE.which}</label>
+      <select
+        id="which"
+        value={isOne ? 'one' : 'month'}
+        onInput={(event) => setOne(event.currentTarget.value === 'one')}
+      >
+        <option value="one">{PAPER_PAGE.oneItem}</option>
+        <option value="month">{PAPER_PAGE.wholeMonth}</option>
+      </select>
+      {isOne ? (
+        <>
+          <label for="number">{PAPER_PAGE.number}</label>
+          <input
+            id="number"
+            type="text"
+            required
+            pattern="\s*MS-\d{4}-\d{4,}\s*"
+            value={number}
+            onInput={(event) => setNumber(event.currentTarget.value)}
+          />
+        </>
+      ) : (
+        <>
+          <label for="month">{PAPER_PAGE.month}</label>
+          <input
+            id="month"
+            type="month"
+            required
+            pattern="\d{4}-\d{2}"
+            value={month}
+            onInput={(event) => setMonth(event.currentTarget.value)}
+          />
+        </>
+      )}
+    </Making>
+  );
+}
+
+/** The frame of each: the fields, the steps as they go on, what came of them. What is made is of one request only. */
 function Making(props: { paper: Props['paper']; request: object; children: ComponentChildren }) {
   const { paper, request, children } = props;
   const words = PAPER_WORDS[paper];

@@ -12,7 +12,7 @@ import { blank, HEAD, LEAST_HEADING, letterhead, paperOf, signature, whole } fro
 /** Pixels, which fill the width of a sheet at its full size, and points of the table's text. */
 const LOOKS = {
   landscape: { widths: [30, 92, 90, 168, 74, 82, 110, 72, 144, 84, 104], size: 8 },
-  portrait: { widths: [22, 60, 74, 92, 54, 60, 78, 60, 96, 60, 62], size: 7 },
+  portrait: { widths: [27, 60, 74, 79, 54, 60, 86, 60, 96, 60, 62], size: 7 },
 } as const;
 
 export function recapPaper(content: RecapContent): Paper {
@@ -54,7 +54,15 @@ export function recapPaper(content: RecapContent): Paper {
             : [whole(RECAP.empty, { ...box, align: 'CENTER', italic: true }, widths)],
       },
       ...totals(recap, widths, box),
-      { together: true, rows: [blank(), signature(content, widths, 3)] },
+      {
+        together: true,
+        withLast: true,
+        rows: [
+          whole(RECAP.rate(recap) + RECAP.amended(recap), { size: 9 }, widths),
+          blank(),
+          signature(content, widths, 3),
+        ],
+      },
     ],
   });
 }
@@ -97,7 +105,7 @@ function notes(row: RecapRow): string {
     .join(' ');
 }
 
-/** How many of what, side by side; how each stage kept its limit; two charts of these numbers; the rate in a sentence. */
+/** How many of what, side by side; how each stage kept its limit; two charts of these numbers. */
 function totals(recap: Recap, widths: number[], box: PaperStyle) {
   const { size } = box;
   const head: PaperStyle = { ...HEAD, size };
@@ -165,8 +173,7 @@ function totals(recap: Recap, widths: number[], box: PaperStyle) {
     { heading: [countHead], rows: countRows, together: true },
     { rows: [blank(), stageHead, ...stageRows], together: true },
     ...(mentions ? [{ rows: [blank()] }, mentions] : []),
-    { rows: [blank(), ...(charts ? [charts] : [])], together: true },
-    { rows: [whole(RECAP.rate(recap) + RECAP.amended(recap), { size: 9 }, widths)], together: true },
+    ...(charts ? [{ rows: [blank(), charts], together: true }] : []),
   ];
 }
 

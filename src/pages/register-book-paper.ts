@@ -20,7 +20,7 @@ import { blank, HEAD, LEAST_HEADING, letterhead, paperOf, signature, whole } fro
 /** Pixels, which fill the width of a sheet at its full size, and points of the table's text. */
 const LOOKS = {
   landscape: { widths: [74, 88, 112, 92, 92, 96, 106, 98, 104, 118, 92], size: 7.5 },
-  portrait: { widths: [68, 60, 74, 60, 62, 62, 68, 66, 66, 74, 64], size: 6.5 },
+  portrait: { widths: [62, 76, 68, 60, 76, 62, 66, 64, 62, 68, 60], size: 6.5 },
 } as const;
 
 export function registerBookPaper(content: RegisterBookContent): Paper {
@@ -66,6 +66,7 @@ export function registerBookPaper(content: RegisterBookContent): Paper {
       },
       {
         together: true,
+        withLast: true,
         rows: [
           blank(),
           whole(REGISTER_BOOK.total(items.length), { size: 9 }, widths),

@@ -28,6 +28,7 @@ export const WORK_FUNCTIONS = {
 export const PAPER_FUNCTIONS = {
   recap: 'makeRecap',
   registerBook: 'makeRegisterBook',
+  responseSheets: 'makeResponseSheets',
 } as const;
 
 /** Which function then makes a file of it. */

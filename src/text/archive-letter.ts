@@ -15,17 +15,17 @@ export function monthlyLetter(
   return {
     to,
     subject: subjectOf(`Naskah ${month}`),
-    preview: `${papers.length} naskah ${month} siap dicetak dan ditandatangani`,
+    preview: `${papers.length} naskah ${month} siap dicetak`,
     greeting: 'Yth. Bapak/Ibu Sekretaris,',
     paragraphs: [
-      `Dengan hormat, naskah bulan ${month} telah dibuat dan tersimpan di Drive. Mohon dicetak, ditandatangani, dan disimpan, lalu dicentang melalui menu Register Medsos ▸ Arsip naskah.`,
+      `Dengan hormat, naskah bulan ${month} telah dibuat dan tersimpan di Drive. Mohon dicetak dan disimpan, yang bertempat tanda tangan sesudah ditandatangani, lalu dicentang melalui menu Register Medsos ▸ Arsip naskah.`,
     ],
     sections: [
       {
-        heading: 'Yang perlu ditandatangani',
+        heading: 'Yang perlu dicetak',
         rows: papers.map(({ kind, about, url, fingerprint }) => ({
           text: `${PAPER_KIND_NAMES[kind]} – ${about}`,
-          detail: `Sidik jari ${fingerprint}`,
+          detail: `${kind === 'response sheets' ? 'Tidak ditandatangani' : 'Ditandatangani'}. Sidik jari ${fingerprint}`,
           url,
         })),
       },

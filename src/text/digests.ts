@@ -3,9 +3,19 @@ import type { Day } from '../domain/calendar';
 import type { JournalHead } from '../domain/journal';
 import type { Office } from '../domain/office';
 import { type Digest, dueOf, type Summary, type Unverified, type Waiting } from '../domain/reminders';
+import { roleAt } from '../domain/rules/case';
 import { standing } from './dashboard';
 import { longDay, spelled } from './dates';
-import { type Addresses, addressOf, ending, type Letter, type LetterSection, subjectOf } from './letter';
+import {
+  type Addresses,
+  addressOf,
+  dashboardAddress,
+  ending,
+  type Letter,
+  type LetterSection,
+  ownAddress,
+  subjectOf,
+} from './letter';
 import { WAITING_FOR } from './names';
 
 /** Items that one list of a letter names; the register has them all. */
@@ -35,7 +45,7 @@ export function digestLetter(
       ...(unverified.length > 0 ? [unverifiedText(unverified, isAsked)] : []),
       ...(summary ? [summaryText(summary, isAsked || unverified.length > 0)] : []),
     ],
-    button: { label: 'Buka register', url: addresses.register },
+    button: buttonOf(digest, addresses),
     sections: [
       ...list('Lewat batas waktu', late),
       ...list('Batas hari ini atau sebelum hari kerja berikutnya', due),
@@ -46,6 +56,20 @@ export function digestLetter(
     facts: summary ? summaryFacts(summary, head) : [],
     ...ending(office),
   };
+}
+
+/** Where what is listed is worked on, on a phone, too; until a page is deployed, the register. */
+function buttonOf({ late, due, unverified }: Digest, addresses: Addresses): { label: string; url: string } {
+  const { register, page } = addresses;
+  if (page === '') return { label: 'Buka register', url: register };
+  const asked = [...late, ...due];
+  if (asked.length + unverified.length === 0)
+    return { label: 'Buka dasbor', url: dashboardAddress(addresses) };
+  // Nothing of it waits for a role: it is for mending.
+  const isOwn = unverified.length === 0 && asked.every((one) => roleAt(one.status) === undefined);
+  return isOwn
+    ? { label: 'Buka konten saya', url: ownAddress(page) }
+    : { label: 'Buka lembar kerja', url: page };
 }
 
 function previewOf({ late, due, unverified, summary }: Digest): string {

@@ -16,7 +16,10 @@ export function guideReport(_nothing: object): Report {
           row('Admin Medsos', `${MENU.receive} Sesudah disetujui: ${MENU.publish}`),
           row('Wakil Pimpinan Redaksi', MENU.correct),
           row('Pimpinan Redaksi', `${MENU.approve} atau ${MENU.reject}`),
-          row('Sekretaris', `Membaca semuanya; ${MENU.recap} dan ${MENU.registerBook}`),
+          row(
+            'Sekretaris',
+            `Membaca semuanya; ${MENU.recap}, ${MENU.registerBook}, dan ${MENU.responseSheets}`,
+          ),
           row('Semua pemegang giliran', MENU.return),
         ],
       },

@@ -109,6 +109,7 @@ export const FACT_NAMES: Record<Fact['type'], string> = {
   'book closed': 'Buku ditutup',
   'recap made': 'Rekapitulasi dibuat',
   'register printed': 'Register dicetak',
+  'response sheets printed': 'Lembar tanggapan dicetak',
   'paper filed': 'Naskah diarsipkan',
   'paper marked': 'Arsip naskah dicentang',
 };

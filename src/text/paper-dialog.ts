@@ -9,7 +9,7 @@ export interface PaperWords {
   made: (rows: number) => string;
 }
 
-export const PAPER_WORDS: Record<'recap' | 'registerBook', PaperWords> = {
+export const PAPER_WORDS: Record<'recap' | 'registerBook' | 'responseSheets', PaperWords> = {
   recap: {
     intro: 'Rekapitulasi disusun dari tautan yang tercatat pada masa yang dipilih.',
     make: 'Buat rekapitulasi',
@@ -21,6 +21,13 @@ export const PAPER_WORDS: Record<'recap' | 'registerBook', PaperWords> = {
     make: 'Cetak register',
     steps: ['Menyusun buku pada tab Cetak Register', 'Membuat PDF'],
     made: (rows) => `Buku register selesai: ${rows} konten. Tab Cetak Register sudah diperbarui.`,
+  },
+  responseSheets: {
+    intro:
+      'Lembar tanggapan memuat tanggapan Admin Medsos, Wakil, dan Pimpinan Redaksi, koreksi, dan foto: satu konten, atau semua yang ditanggapi dalam sebulan.',
+    make: 'Cetak lembar tanggapan',
+    steps: ['Menyusun lembar dan foto pada tab Lembar Tanggapan', 'Membuat PDF'],
+    made: (rows) => `Lembar tanggapan selesai: ${rows} konten. Tab Lembar Tanggapan sudah diperbarui.`,
   },
 };
 
@@ -37,6 +44,11 @@ export const PAPER_PAGE = {
   from: 'Dari tanggal',
   until: 'Sampai tanggal',
   year: 'Tahun',
+  which: 'Lembar tanggapan',
+  oneItem: 'Satu konten',
+  wholeMonth: 'Semua yang ditanggapi dalam sebulan',
+  number: 'Nomor register',
+  month: 'Bulan (tttt-bb)',
   narrow: 'Persempit (boleh dikosongkan)',
   department: 'Subbagian',
   kind: 'Jenis konten',

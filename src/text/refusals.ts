@@ -135,6 +135,8 @@ export function refusalText(refusal: Refusal): string {
       return `${refusal.paper} belum dicatat dicetak, jadi belum dapat ditandatangani atau disimpan; centang juga “Dicetak”.`;
     case 'no place given':
       return `Tempat menyimpan ${refusal.paper} belum diisi; tuliskan lemari, rak, atau ordnernya, lalu simpan.`;
+    case 'logo unreadable':
+      return 'Logo kop tidak dapat dibuka dengan akun ini; bagikan gambarnya kepada semua peran, atau kosongkan Logo kop pada tab Profil Kantor, lalu ulangi.';
     case 'paper replaced':
       return 'Tab ini baru saja diisi naskah lain, jadi PDF-nya tidak dibuat; tekan tombol sekali lagi.';
     case 'busy':

@@ -27,6 +27,8 @@ export function repairText(repair: Repair): string {
       return `${repair.count} baris register diisi kembali dari jurnal.`;
     case 'books filled from the journal':
       return `${repair.count} buku yang sudah ditutup diisi kembali dari jurnal ke tab Buku.`;
+    case 'archive filled from the journal':
+      return `${repair.count} naskah diisi kembali dari jurnal ke tab Arsip, dengan centangnya.`;
     case 'journal filled from the vault':
       return `${repair.count} baris jurnal diisi kembali dari brankas.`;
     default:

@@ -69,6 +69,7 @@ export const ASSUMPTION_TEXTS = {
   'pdf-on-a4': 'PDF berukuran A4 melintang.',
   'pdf-on-f4': 'PDF berukuran F4 melintang.',
   'pdf-of-one-tab': 'PDF memuat satu tab saja.',
+  'pictures-are-printed': 'Gambar di atas sel ikut tercetak dalam PDF.',
   'export-asks-who': 'PDF tidak diberikan kepada yang tidak masuk.',
   'protection-binds': 'Sel milik peran lain menolak tulisan.',
   'protection-binds-a-batch': 'Penulisan yang mengenai satu sel terlindung ditolak seluruhnya.',

@@ -43,7 +43,10 @@ export const PROFILE_ROWS = {
   signatureName: ['Nama penanda tangan', ''],
   signatureNip: ['NIP penanda tangan', 'Kosongkan bila tidak ber-NIP.'],
   paper: ['Kertas', 'A4 atau F4.'],
-  orientation: ['Arah kertas', 'Mendatar atau Tegak; untuk rekapitulasi dan buku register.'],
+  orientation: [
+    'Arah kertas',
+    'Mendatar atau Tegak; untuk rekapitulasi dan buku register. Lembar tanggapan selalu tegak.',
+  ],
   timeZone: ['Zona waktu', 'Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura.'],
   timeZoneName: ['Singkatan zona waktu', 'WIB, WITA, atau WIT.'],
   counting: [
@@ -54,6 +57,10 @@ export const PROFILE_ROWS = {
   verifiesUploads: [
     'Periksa unggahan',
     'Ya: orang kedua memastikan setiap unggahan utuh dan sesuai. Bukan tahap SOP; yang belum diperiksa disebut setiap pagi.',
+  ],
+  logo: [
+    'Logo kop',
+    'Tautan gambar (PNG atau JPG) di Drive, dibagikan kepada semua peran. Kosong: kop tanpa logo.',
   ],
 } as const;
 export type ProfileKey = keyof typeof PROFILE_ROWS;
@@ -150,6 +157,7 @@ export const PROBLEMS = {
   textCounting: 'isi dengan Huruf, X, UTF-16, atau Bita',
   paper: 'isi dengan A4 atau F4',
   orientation: 'isi dengan Mendatar atau Tegak',
+  logo: 'bukan tautan gambar di Drive',
   cutOff: 'bukan jam jj.mm',
   lifts: 'isi dengan Semua, atau Penyerahan, Tanggapan, Unggah',
   rowMissing: (name: string) => `baris “${name}” tidak ada`,

@@ -5,6 +5,7 @@ export const TAB_TITLES = {
   dashboard: 'Dasbor',
   recap: 'Rekapitulasi',
   registerBook: 'Cetak Register',
+  responseSheets: 'Lembar Tanggapan',
   archive: 'Arsip',
   books: 'Buku',
   journal: 'Jurnal',

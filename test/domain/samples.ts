@@ -66,6 +66,7 @@ export function office(changes: Partial<Office> = {}): Office {
   return {
     name: 'KPU Kabupaten Contoh',
     letterhead: ['KOMISI PEMILIHAN UMUM', 'KABUPATEN CONTOH', 'Jl. Merdeka 1', 'Telp. 0751'],
+    logo: '',
     sop: {
       number: 'Nomor 1 Tahun 2025',
       title: 'Alur Pengunggahan Konten Media Sosial',

@@ -72,6 +72,7 @@ it('the shipped profile comes back from the tabs that it seeds', () => {
       'Jl. A. Yani, Nomor 13a, Lubuk Sikaping',
       'Telp. 075320205',
     ],
+    logo: '',
     sop: {
       number: 'Nomor 1 Tahun 2025',
       title: 'Alur Pengunggahan Konten Media Sosial',

@@ -9,6 +9,7 @@ import {
   type PaperFile,
   propsOf,
   recapRequest,
+  reportOf,
 } from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
 import {
@@ -202,6 +203,31 @@ it('staff may read what is filed, and not write there', () => {
   expect(folder?.editors).not.toContain(STAFF);
 });
 
+it('a lost tab comes back with its papers and ticks, from the journal, and papers go on being filed', () => {
+  const office = newOffice();
+  handInEvent(office);
+  makeRecap(office, SEKRETARIS);
+  makePaper(office, ADMIN, 'registerBook', { year: '2026' });
+  const number = Number(archive(office)[0]?.['No.']);
+  tick(office, SEKRETARIS, [{ number, marks: ['printed', 'stored'], place: 'Ordner 3' }]);
+  const before = tabTexts(office, ARCHIVE_GID);
+  office.google.person(OFFICE).deleteSheet(office.spreadsheetId, 'Arsip');
+  const report = reportOf(clickMenu(office, OFFICE, 'setUpRegister').effects);
+  expect(report?.found.repairs).toEqual([
+    { repaired: 'tab made again', tab: 'Arsip' },
+    { repaired: 'archive filled from the journal', count: 2 },
+  ]);
+  expect(tabTexts(office, ARCHIVE_GID)).toEqual(before);
+  expect(tick(office, ADMIN, [{ number, marks: ['signed'], place: '' }]).refused).toBeUndefined();
+  makeRecap(office, SEKRETARIS, '2026-Q4');
+  expect(archive(office).map((row) => row['Masa atau konten'])).toEqual([
+    'November 2026',
+    '2026',
+    'Triwulan IV Tahun 2026',
+  ]);
+  intactLines(office);
+});
+
 it('a row that was altered by hand is named by its cell, and nothing is filed over it', () => {
   const office = newOffice();
   makeRecap(office, SEKRETARIS);
@@ -218,10 +244,12 @@ describe('when a month is over', () => {
     expect(archive(office).map((row) => [row.Naskah, row['Masa atau konten'], row['Dibuat oleh']])).toEqual([
       ['Rekapitulasi Konten Media Sosial', 'November 2026', 'Akun kantor'],
       ['Register Dokumentasi dan Konten', '2026', 'Akun kantor'],
+      ['Lembar Tanggapan Tertulis', 'November 2026', 'Akun kantor'],
     ]);
     expect(pdfs(office).map((file) => pathOf(office, file))).toEqual([
       ['Arsip', '2026', '11 November'],
       ['Arsip', '2026'],
+      ['Arsip', '2026', '11 November'],
     ]);
     expect(tabTexts(office, GID.recap).flat().join(' ')).toContain('oleh Akun kantor');
     intactLines(office);
@@ -232,7 +260,7 @@ describe('when a month is over', () => {
     const told = mailsTo(office, SEKRETARIS).filter((mail) => mail.subject.includes('Naskah November 2026'));
     expect(told).toHaveLength(1);
     for (const row of archive(office)) expect(told[0]?.body).toContain(row['Sidik jari isi']);
-    expect(archive(office)).toHaveLength(2);
+    expect(archive(office)).toHaveLength(3);
   });
 
   it('nobody but the office account has them made so', () => {

@@ -4,12 +4,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Paper } from '../../src/actions/paper';
 import type { RecapContent } from '../../src/actions/ports';
 import type { Item } from '../../src/domain/item';
 import { periodNamed } from '../../src/domain/period';
 import { recapOf } from '../../src/domain/recap';
+import { USUAL_SIZE } from '../../src/pages/paper-pages';
 import { recapPaper } from '../../src/pages/recap-paper';
 import { registerBookPaper } from '../../src/pages/register-book-paper';
+import { lineStarts } from '../../src/pages/text-width';
 import { itemAt, office, submission, upload } from '../domain/samples';
 import { pdfPages } from '../pdf-text';
 import { printedPdf } from './print';
@@ -40,8 +43,9 @@ function items(count: number): Item[] {
       title: `${TITLES[index % 3]} (${index + 1})`,
       kind: ['Berita kegiatan', 'Ucapan/peringatan hari besar', 'Video pendek'][index % 3] ?? '',
       department:
-        ['Partisipasi, Hubungan Masyarakat dan SDM', 'Keuangan, Umum dan Logistik'][index % 2] ?? '',
-      submitterName: `Pelaksana ke-${index % 7}`,
+        ['Partisipasi, Hubungan Masyarakat dan SDM', 'Teknis Penyelenggaraan Pemilu dan Hukum'][index % 2] ??
+        '',
+      submitterName: `Staf Teknis Penyelenggaraan ke-${index % 7}`,
     });
     const platform = ['Instagram', 'Facebook', 'TikTok'][index % 3] ?? '';
     const url = `${URLS[index % 3]}&urut=${index + 1}`;
@@ -75,10 +79,27 @@ const SHEETS = (['A4', 'F4'] as const).flatMap((paper) =>
 );
 const MILLIMETRES = { A4: [210, 297], F4: [215, 330] };
 
+/** Words that a line ends within; addresses and numbers may be read in parts. */
+function cutWords({ rows, widths }: Paper): string[] {
+  return rows.flatMap(({ cells }) => {
+    let column = 0;
+    return cells.flatMap(({ text, style, span = 1 }) => {
+      const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0) - 7;
+      column += span;
+      const face = { size: style?.size ?? USUAL_SIZE, bold: style?.bold ?? false };
+      return lineStarts(text, width, face).flatMap((start) => {
+        const [begun = ''] = /\S*$/.exec(text.slice(0, start)) ?? [];
+        const word = begun + (/^\S*/.exec(text.slice(start)) ?? [''])[0];
+        return begun !== '' && !/[/\d-]/.test(word) ? [word] : [];
+      });
+    });
+  });
+}
+
 describe.each(Object.keys(PAPERS) as (keyof typeof PAPERS)[])('%s', (name) => {
   describe.each(SHEETS)('on $paper $orientation', ({ paper, orientation }) => {
     // 400 take a minute on every sheet; a year of the office is printed on the usual one.
-    const counts = paper === 'A4' && orientation === 'landscape' ? [0, 1, 40, 400] : [1, 40];
+    const counts = paper === 'A4' && orientation === 'landscape' ? [0, 1, 8, 40, 400] : [1, 40];
     it.each(counts)('of %i items', (count) => {
       const given = items(count);
       const made = PAPERS[name](given, { paper, orientation });
@@ -113,10 +134,11 @@ describe.each(Object.keys(PAPERS) as (keyof typeof PAPERS)[])('%s', (name) => {
         expect(all).toContain(one.title.replace(/\s+/g, ''));
         expect(all).toContain(uploads[0]?.url);
       }
-      // The signature in one piece.
-      expect(
-        packed.filter((page) => /Contoh,5Januari2026.*Sari.*NIP\.198501012010121007/.test(page)),
-      ).toHaveLength(1);
+      // The signature in one piece, and not alone on its page.
+      const signed = packed.filter((page) => /Contoh,5Januari2026.*Sari.*NIP\.198501012010121007/.test(page));
+      expect(signed).toHaveLength(1);
+      expect(signed[0]).toMatch(/MS-2025-\d{4}|Tahap1:|Unggahanmenurutplatform|Belumadakonten/);
+      expect(cutWords(made)).toEqual([]);
     });
   });
 });

@@ -1,7 +1,7 @@
 import { digests } from '../../src/domain/reminders';
 import { digestLetter } from '../../src/text/digests';
 import { plainLetter } from '../../src/text/letter';
-import { ADMIN, itemAt, limits, office, SEKRETARIS, upload, WAKIL } from '../domain/samples';
+import { ADMIN, itemAt, limits, office, SEKRETARIS, STAFF, upload, WAKIL } from '../domain/samples';
 
 const TODAY = '2025-07-10';
 const HEAD = { count: 41, hash: 'ab'.repeat(32) };
@@ -67,6 +67,20 @@ it('to the Sekretaris: what is late, who it waits for, how many wait, and the he
   const quiet = letters([])(SEKRETARIS);
   expect(quiet.preview).toBe('Tidak ada konten yang lewat batas waktu');
   expect(plainLetter(quiet)).toContain(HEAD.hash);
+});
+
+it('one button: where what is listed is worked on, or the register until a page is deployed', () => {
+  const page = ADDRESSES.page;
+  const { button } = letters([TODAY])(WAKIL);
+  expect(button).toEqual({ label: 'Buka lembar kerja', url: page });
+  expect(letters([])(SEKRETARIS).button).toEqual({ label: 'Buka dasbor', url: `${page}?page=dasbor` });
+  const returned = { ...itemAt('returned by Pimpinan'), limits: limits('2025-07-01', TODAY, TODAY, TODAY) };
+  const at = office();
+  const digest = digests([returned], at, TODAY).find((one) => one.email === STAFF);
+  if (!digest) throw new Error('nothing to staff');
+  const to = (addresses: typeof ADDRESSES) => digestLetter(digest, at, addresses, HEAD, TODAY).button;
+  expect(to(ADDRESSES)).toEqual({ label: 'Buka konten saya', url: `${page}?page=saya` });
+  expect(to({ ...ADDRESSES, page: '' })).toEqual({ label: 'Buka register', url: ADDRESSES.register });
 });
 
 it('many items: the list ends with how many are left, and the letter fits a cell of the outbox', () => {

@@ -136,6 +136,7 @@ const ONE_OF_EACH: { [K in Refusal['refused']]: [Extract<Refusal, { refused: K }
   'register of an earlier version': [{ refused: 'register of an earlier version' }, ['Siapkan register']],
   'register of a later version': [{ refused: 'register of a later version' }, ['terbaru']],
   'register not set up': [{ refused: 'register not set up' }, ['Siapkan register']],
+  'logo unreadable': [{ refused: 'logo unreadable' }, ['Logo kop', 'Profil Kantor']],
   'paper replaced': [{ refused: 'paper replaced' }, ['tekan tombol sekali lagi']],
   busy: [{ refused: 'busy' }, ['belum ada yang tercatat']],
 };

@@ -18,6 +18,7 @@ import { EmbeddedChartBuilderFace, specOf } from './chart-builder';
 import { ConditionalFormatRuleFace } from './conditional-format';
 import { FilterFace } from './filter';
 import { NamedRangeFace } from './named-range';
+import { imagesOf, insertImage } from './over-grid-image';
 import { protect, protectionsOf } from './protection';
 import { RangeFace } from './range';
 import { RangeListFace } from './range-list';
@@ -32,6 +33,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Image = GoogleAppsScript.Spreadsheet.OverGridImage;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Integer = GoogleAppsScript.Integer;
 
@@ -299,6 +301,19 @@ export class SheetFace extends SheetRows implements Imitation<SheetFace, Sheet> 
     const objectId = (chart as unknown as EmbeddedChartFace)._draft.chartId;
     if (objectId === undefined) throw new Error('The chart has not been inserted.');
     this._apply({ deleteEmbeddedObject: { objectId } });
+  }
+
+  insertImage(
+    blobSource: GoogleAppsScript.Base.BlobSource | string,
+    column: number,
+    row: number,
+    offsetX?: number,
+    offsetY?: number,
+  ): Image {
+    return insertImage(this, blobSource, column, row, offsetX, offsetY);
+  }
+  getImages(): Image[] {
+    return imagesOf(this);
   }
 
   _putChart(chart: Chart): void {

@@ -3,6 +3,7 @@
  * what is of the whole file.
  */
 import { partial } from '../../partial';
+import { listSheets } from '../state';
 import { RangeListFace } from './range-list';
 import { activeCell, activeRange, activeSheetId, currentCell, SelectionFace } from './selection';
 import { SheetFace } from './sheet';
@@ -47,6 +48,23 @@ export abstract class SpreadsheetTabs extends SpreadsheetObject {
   }
   setCurrentCell(cell: Range): Range {
     return cell.activateAsCurrentCell();
+  }
+
+  insertImage(
+    blobSource: GoogleAppsScript.Base.BlobSource | string,
+    column: number,
+    row: number,
+    offsetX?: number,
+    offsetY?: number,
+  ): GoogleAppsScript.Spreadsheet.OverGridImage {
+    return this._active.insertImage(blobSource, column, row, offsetX, offsetY);
+  }
+  /** Of all tabs. */
+  getImages(): GoogleAppsScript.Spreadsheet.OverGridImage[] {
+    const { _execution, _spreadsheetId } = this;
+    return listSheets(this._world, _spreadsheetId).flatMap(({ sheetId }) =>
+      new SheetFace(_execution, _spreadsheetId, sheetId).getImages(),
+    );
   }
 
   getSheetId(): Integer {

@@ -2,10 +2,11 @@
  * Charts that lie over the cells of a page. Column charts only: what else a chart can be is refused, not guessed. Google
  * draws them with its own proportions; here they are near enough to judge a page by.
  */
-import type { Chart, SheetDocument } from '../../documents';
+import type { SheetDocument } from '../../documents';
 import type { PlacedCell } from '../../store';
 import type { Fonts } from './fonts';
-import { type Layout, sum } from './layout';
+import type { Layout } from './layout';
+import { cornerOn, type Place } from './overlay';
 import type { Page } from './pages';
 
 type Pdf = PDFKit.PDFDocument;
@@ -28,37 +29,18 @@ export function drawCharts(
   const { sheet, cells } = printed;
   const texts = new Map(cells.map(({ row, column, cell }) => [`${row}/${column}`, cell.value]));
   for (const chart of sheet.charts) {
-    const place = placeOn(page, layout, chart);
+    const { overlayPosition: over = {} } = chart.position as {
+      overlayPosition?: GoogleAppsScript.Sheets.Schema.OverlayPosition;
+    };
+    const corner = cornerOn(page, layout, {
+      rowIndex: over.anchorCell?.rowIndex ?? 0,
+      columnIndex: over.anchorCell?.columnIndex ?? 0,
+      offsetX: over.offsetXPixels ?? 0,
+      offsetY: over.offsetYPixels ?? 0,
+    });
+    const place = corner && { ...corner, width: over.widthPixels ?? 0, height: over.heightPixels ?? 0 };
     if (place) new ColumnChart(pdf, fonts, texts, place).draw(chart.spec as Spec);
   }
-}
-
-interface Place {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** On the page on which its anchor stands; a chart is not drawn on from one page to the next. */
-function placeOn(page: Page, layout: Layout, chart: Chart): Place | undefined {
-  const { overlayPosition: over = {} } = chart.position as {
-    overlayPosition?: GoogleAppsScript.Sheets.Schema.OverlayPosition;
-  };
-  const { rowIndex = 0, columnIndex = 0 } = over.anchorCell ?? {};
-  let y = 0;
-  for (const band of page.bands) {
-    if (band.row === rowIndex && band.from === 0) {
-      return {
-        x: sum(layout.widths, page.fromColumn, columnIndex) + (over.offsetXPixels ?? 0),
-        y: y + (over.offsetYPixels ?? 0),
-        width: over.widthPixels ?? 0,
-        height: over.heightPixels ?? 0,
-      };
-    }
-    y += band.height;
-  }
-  return undefined;
 }
 
 class ColumnChart {

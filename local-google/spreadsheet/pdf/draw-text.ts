@@ -3,8 +3,9 @@
  * a page, continued. Apart from render.ts for its length.
  */
 import type { Fonts } from './fonts';
-import { type Box, type Layout, PADDING, sum, textHeight } from './layout';
+import { type Box, type Layout, PADDING, sum, textHeight, widthOfPieces } from './layout';
 import type { Page } from './pages';
+import type { Piece } from './pieces';
 
 type Pdf = PDFKit.PDFDocument;
 
@@ -46,7 +47,7 @@ function drawWhole(pdf: Pdf, fonts: Fonts, box: Box, area: Area, room: Area): vo
   // What does not fit begins at the top, so that its beginning can be read.
   const share = free < 0 || box.verticalAlign === 'TOP' ? 0 : box.verticalAlign === 'MIDDLE' ? 0.5 : 1;
   const top = area.y + PADDING + free * share;
-  const widest = Math.max(...box.lines.map((line) => fonts.measure(line, box.style)));
+  const widest = Math.max(...box.lines.map((line) => widthOfPieces(line, fonts.measure)));
   const clips = widest > area.width - 2 * PADDING + 0.01 || free < -0.01;
   if (clips) pdf.save().rect(room.x, room.y, room.width, room.height).clip();
   box.lines.forEach((line, index) => {
@@ -64,18 +65,18 @@ function drawPart(pdf: Pdf, fonts: Fonts, box: Box, area: Area, part: { from: nu
   });
 }
 
-function drawLine(pdf: Pdf, fonts: Fonts, box: Box, area: Area, line: string, top: number): void {
-  if (line === '') return;
-  const width = fonts.measure(line, box.style);
-  const free = area.width - 2 * PADDING - width;
-  const x = area.x + PADDING + free * { LEFT: 0, CENTER: 0.5, RIGHT: 1 }[box.align];
+function drawLine(pdf: Pdf, fonts: Fonts, box: Box, area: Area, line: Piece[], top: number): void {
+  const free = area.width - 2 * PADDING - widthOfPieces(line, fonts.measure);
   const baseline = top + box.lineHeight * BASELINE;
-  const color = box.format.color ?? '#000000';
-  pdf.fillColor(color);
-  fonts.draw(line, x, baseline, box.style);
-  if (box.format.underline) {
-    const thickness = box.style.size / 14;
-    pdf.rect(x, baseline + box.style.size * 0.1, width, thickness).fill(color);
+  let x = area.x + PADDING + free * { LEFT: 0, CENTER: 0.5, RIGHT: 1 }[box.align];
+  for (const { text, style, color, underline, strikethrough } of line) {
+    const width = fonts.measure(text, style);
+    pdf.fillColor(color);
+    fonts.draw(text, x, baseline, style);
+    const thickness = style.size / 14;
+    if (underline) pdf.rect(x, baseline + style.size * 0.1, width, thickness).fill(color);
+    if (strikethrough) pdf.rect(x, baseline - style.size * 0.28, width, thickness).fill(color);
+    x += width;
   }
 }
 

@@ -87,7 +87,7 @@ function fontFile(font: string): Uint8Array {
 /** Bundled code does not know its own place: packages are looked for from these folders, until one knows them. */
 export const packageFolders = [process.cwd(), dirname(process.argv[1] ?? '.')];
 
-function resolveFromProject(file: string): string {
+export function resolveFromProject(file: string): string {
   const starts = packageFolders;
   for (const start of starts) {
     try {

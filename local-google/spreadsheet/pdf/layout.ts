@@ -6,7 +6,8 @@ import type { CellFormat, GridRange, HorizontalAlign, SheetDocument, VerticalAli
 import type { PlacedCell } from '../../store';
 import { displayText, effectiveFormat } from '../state';
 import type { PdfOptions } from './options';
-import { type Measure, type TextStyle, typedLines, wrapText } from './text';
+import { type Piece, piecesIn, type TextRun, textRuns } from './pieces';
+import { type Measure, type Span, typedLines, wrapText } from './text';
 
 export const PADDING = 3;
 const COLUMN_WIDTH = 100;
@@ -21,12 +22,12 @@ export interface Box {
   rowEnd: number;
   columnEnd: number;
   format: CellFormat;
-  lines: string[];
+  /** Each line in parts of one look. */
+  lines: Piece[][];
   /** Its lines may run over empty neighbours. */
   overflows: boolean;
   align: HorizontalAlign;
   verticalAlign: VerticalAlign;
-  style: TextStyle;
   lineHeight: number;
 }
 
@@ -69,19 +70,24 @@ export function layOut(
   const inOrder = [...placed.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   for (const one of inOrder) {
     const merge = mergeOf.get(place(one.row, one.column));
+    const { text, runs, ...looks } = look(sheet, one);
     const box: Box = {
       row: Math.max(one.row, fromRow) - fromRow,
       rowEnd: Math.min(merge?.rowEnd ?? one.row + 1, toRow) - fromRow,
       column: columnAt(one.column),
       columnEnd: columnAt(merge?.columnEnd ?? one.column + 1),
-      ...look(sheet, one),
+      ...looks,
+      lines: [],
     };
     // Outside the printed area, in a hidden column, or under a merged block.
     if (box.row >= box.rowEnd || box.column >= box.columnEnd) continue;
     const key = box.row * widths.length + box.column;
     if (boxAt.has(key)) continue;
     const width = sum(widths, box.column, box.columnEnd) - 2 * PADDING;
-    if (box.format.wrap) box.lines = wrapText(box.lines.join('\n'), width, box.style, measure);
+    const inPieces = (span: Span) => piecesIn(text, runs, span);
+    const widthOf = (span: Span) => widthOfPieces(inPieces(span), measure);
+    const spans = box.format.wrap ? wrapText(text, width, widthOf) : typedLines(text);
+    box.lines = spans.map(inPieces);
     if (merge) box.overflows = false;
     boxes.push(box);
     for (let row = box.row; row < box.rowEnd; row += 1) {
@@ -107,18 +113,23 @@ export function sum(values: number[], from = 0, to = values.length): number {
   return total;
 }
 
+export function widthOfPieces(pieces: readonly Piece[], measure: Measure): number {
+  return pieces.reduce((total, { text, style }) => total + measure(text, style), 0);
+}
+
 function look(sheet: SheetDocument, { row, column, cell }: PlacedCell) {
   const format = effectiveFormat(sheet, row, column, cell);
   const isText = typeof cell.value === 'string' && cell.formula === undefined;
   const byKind: HorizontalAlign = isText ? 'LEFT' : typeof cell.value === 'number' ? 'RIGHT' : 'CENTER';
-  const size = ((format.fontSize ?? 10) * 96) / 72;
+  const runs: TextRun[] = textRuns(format, isText ? cell.runs : undefined);
+  const size = Math.max(...runs.map((run) => run.style.size));
   return {
     format,
-    lines: typedLines(displayText(sheet, cell)),
+    text: displayText(sheet, cell),
+    runs,
     overflows: isText && !format.wrap,
     align: format.horizontalAlignment ?? byKind,
     verticalAlign: format.verticalAlignment ?? ('BOTTOM' as const),
-    style: { bold: format.bold ?? false, italic: format.italic ?? false, size },
     lineHeight: size * LINE_HEIGHT,
   };
 }

@@ -11,6 +11,7 @@ import { drawTexts } from './draw-text';
 import { Fonts } from './fonts';
 import { type Layout, layOut, sum } from './layout';
 import type { PdfOptions } from './options';
+import { drawImages } from './overlay';
 import { divide, type Page, scaleFor } from './pages';
 
 type Pdf = PDFKit.PDFDocument;
@@ -20,6 +21,8 @@ export interface PrintedSheet {
   cells: PlacedCell[];
   /** Of the spreadsheet. */
   title: string;
+  /** The bytes of pictures that lie over the cells. */
+  bytesOf?: (blobId: string) => Uint8Array;
 }
 
 /** Height that a line in the margin (title, page number) needs, in points. */
@@ -70,6 +73,7 @@ export function renderSheetPdf(printed: PrintedSheet, options: PdfOptions): Uint
     drawTexts(pdf, fonts, layout, page);
     for (const line of edges.linesOf(page, options.gridlines)) drawLine(pdf, line);
     drawCharts(pdf, fonts, printed, layout, page);
+    if (printed.bytesOf) drawImages(pdf, sheet, printed.bytesOf, layout, page);
     pdf.restore();
     if (header) drawInMargin(pdf, fonts, header, options, 'LEFT', top / 2);
     if (options.pageNumber !== 'NONE') {

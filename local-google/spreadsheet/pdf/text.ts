@@ -1,5 +1,5 @@
 /**
- * Breaking a cell's text into lines. Pure (the widths come in through `Measure`), so that the layout can be
+ * Breaking a cell's text into lines. Pure (the widths come in through `measure`), so that the layout can be
  * reasoned about without a PDF.
  */
 
@@ -13,35 +13,56 @@ export interface TextStyle {
 /** The width of one line of text, in pixels of the sheet. */
 export type Measure = (text: string, style: TextStyle) => number;
 
+/** A line by where it begins and ends in its text. */
+export type Span = readonly [from: number, to: number];
+
 /** Lines as typed, not wrapped. */
-export function typedLines(text: string): string[] {
-  return text === '' ? [] : text.split(/\r\n|\r|\n/);
-}
-
-/** Lines that are at most `width` wide. Nothing is lost but the blanks at which a line ends. */
-export function wrapText(text: string, width: number, style: TextStyle, measure: Measure): string[] {
-  return typedLines(text).flatMap((paragraph) => wrapParagraph(paragraph, width, style, measure));
-}
-
-function wrapParagraph(paragraph: string, width: number, style: TextStyle, measure: Measure): string[] {
-  const fits = (candidate: string) => measure(candidate.trimEnd(), style) <= width;
-  if (fits(paragraph)) return [paragraph.trimEnd()];
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words(paragraph)) {
-    if (fits(line + word)) {
-      line += word;
-      continue;
-    }
-    if (line.trim()) lines.push(line.trimEnd());
-    line = word;
-    while (!fits(line)) {
-      const cut = cutAt(line, fits);
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
-    }
+export function typedLines(text: string): Span[] {
+  if (text === '') return [];
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { 0: sign, index } of text.matchAll(/\r\n|\r|\n/g)) {
+    spans.push([from, index]);
+    from = index + sign.length;
   }
-  if (line.trim()) lines.push(line.trimEnd());
+  return [...spans, [from, text.length]];
+}
+
+/**
+ * Lines that are at most `width` wide. Nothing is lost but the blanks at which a line ends.
+ * @param measure how wide a stretch of the text is, which may look differently in its parts
+ */
+export function wrapText(text: string, width: number, measure: (span: Span) => number): Span[] {
+  return typedLines(text).flatMap((paragraph) => wrapParagraph(text, paragraph, width, measure));
+}
+
+function wrapParagraph(
+  text: string,
+  [start, end]: Span,
+  width: number,
+  measure: (span: Span) => number,
+): Span[] {
+  const trimmed = (from: number, to: number): Span => [from, from + text.slice(from, to).trimEnd().length];
+  const fits = (from: number, to: number) => measure(trimmed(from, to)) <= width;
+  if (fits(start, end)) return [trimmed(start, end)];
+  const lines: Span[] = [];
+  const isBlank = (from: number, to: number) => text.slice(from, to).trim() === '';
+  let from = start;
+  let at = start;
+  for (const word of words(text.slice(start, end))) {
+    const to = at + word.length;
+    if (!fits(from, to)) {
+      if (!isBlank(from, at)) lines.push(trimmed(from, at));
+      from = at;
+      while (!fits(from, to)) {
+        const cut = from + cutAt(text.slice(from, to), (length) => fits(from, from + length));
+        lines.push([from, cut]);
+        from = cut;
+      }
+    }
+    at = to;
+  }
+  if (!isBlank(from, end)) lines.push(trimmed(from, end));
   return lines;
 }
 
@@ -52,12 +73,12 @@ function words(paragraph: string): string[] {
 }
 
 /** Where to cut a word that is wider than a line: behind a sign at which addresses are read in parts, if any. */
-function cutAt(word: string, fits: (candidate: string) => boolean): number {
+function cutAt(word: string, fits: (length: number) => boolean): number {
   let longest = 0;
   let afterSign = 0;
   for (const { 0: letter, index } of word.matchAll(/\P{M}\p{M}*/gu)) {
     const end = index + letter.length;
-    if (longest > 0 && !fits(word.slice(0, end))) break;
+    if (longest > 0 && !fits(end)) break;
     longest = end;
     if (/[/?&=_.#+%,;:]/.test(letter)) afterSign = end;
   }

@@ -13,6 +13,12 @@ export const EXPORT_ASSUMPTIONS: readonly Assumption[] = [
     const pages = pdfOf(bench, tab.sheetId, 'A4').match(/\/Type\s*\/Page\b/g)?.length;
     return `${pages} page`;
   }),
+  relied('pictures-are-printed', 'decision 0059', 'printed', (bench) => {
+    const tab = bench.tab([['isi']]);
+    const sheet = SpreadsheetApp.openById(bench.spreadsheet()).getSheetById(tab.sheetId);
+    sheet?.insertImage(Utilities.newBlob(Utilities.base64Decode(DOT), 'image/png', 'titik.png'), 1, 1);
+    return /\/Subtype\s*\/Image\b/.test(pdfOf(bench, tab.sheetId, 'A4')) ? 'printed' : 'left out';
+  }),
   open('export-asks-who', 'platform.md §5.1', 'no PDF', (bench) => {
     const tab = bench.tab([['isi']]);
     const url = `https://docs.google.com/spreadsheets/d/${bench.spreadsheet()}/export?format=pdf&gid=${tab.sheetId}`;
@@ -20,6 +26,9 @@ export const EXPORT_ASSUMPTIONS: readonly Assumption[] = [
     return response.getContentText().startsWith('%PDF') ? 'a PDF' : 'no PDF';
   }),
 ];
+
+/** A picture of one red dot. */
+const DOT = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC';
 
 function sizeOf(bench: Bench, paper: Office['paper']): string | undefined {
   const pdf = pdfOf(bench, bench.tab([['isi']]).sheetId, paper);

@@ -1,0 +1,67 @@
+/**
+ * A picture made smaller while a script waits, as `thumbnailLink=s400` gives it. Scripts run without a pause and pictures
+ * are decoded later, so a thread of its own does it.
+ */
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { imageSize } from 'image-size';
+import { resolveFromProject } from '../spreadsheet/pdf/fonts';
+
+const THREAD = `
+const { workerData: { canvas, port, signal } } = require('node:worker_threads');
+const { createCanvas, Image } = require(canvas);
+port.on('message', async ({ bytes, pixels }) => {
+  let answer;
+  try {
+    const image = new Image();
+    image.src = Buffer.from(bytes);
+    await image.decode();
+    const scale = Math.min(1, pixels / Math.max(image.width, image.height));
+    const [width, height] = [image.width, image.height].map((one) => Math.max(1, Math.round(one * scale)));
+    const small = createCanvas(width, height);
+    const context = small.getContext('2d');
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width, height);
+    context.drawImage(image, 0, 0, width, height);
+    answer = await small.encode('jpeg', 80);
+  } catch {}
+  port.postMessage(answer);
+  Atomics.store(signal, 0, 1);
+  Atomics.notify(signal, 0);
+});
+`;
+const PATIENCE_MS = 20_000;
+
+let thread: { port: MessagePort; signal: Int32Array } | undefined;
+
+/** JPEG, at most so many pixels wide and high; undefined for what is no picture. */
+export function shrunk(bytes: Uint8Array, pixels: number): Uint8Array | undefined {
+  // The decoder takes bytes that only begin like a picture badly.
+  if (!isPicture(bytes)) return undefined;
+  thread ??= begin();
+  const { port, signal } = thread;
+  Atomics.store(signal, 0, 0);
+  port.postMessage({ bytes, pixels });
+  Atomics.wait(signal, 0, 0, PATIENCE_MS);
+  return receiveMessageOnPort(port)?.message as Uint8Array | undefined;
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+  try {
+    return imageSize(bytes).width > 0;
+  } catch {
+    return false;
+  }
+}
+
+function begin() {
+  const { port1: port, port2 } = new MessageChannel();
+  const signal = new Int32Array(new SharedArrayBuffer(4));
+  const canvas = resolveFromProject('@napi-rs/canvas');
+  new Worker(THREAD, {
+    eval: true,
+    workerData: { canvas, port: port2, signal },
+    transferList: [port2],
+  }).unref();
+  port.unref();
+  return { port, signal };
+}

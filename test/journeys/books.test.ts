@@ -5,12 +5,13 @@
 import { createHash } from 'node:crypto';
 import { mayView } from '../../local-google/drive/access';
 import { act, callFromDialog, clickMenu, noticeOf, propsOf, reportOf } from '../../samples/clicks';
-import { ACCOUNTS, type SampleOffice } from '../../samples/office';
+import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../../samples/office';
 import { cellOf } from '../../samples/play';
 import type { Closing } from '../../src/domain/book';
 import type { ClosedBook } from '../../src/domain/facts';
 import {
   ADMIN,
+  BUNDLE,
   everything,
   FIRST_ROW,
   GID,
@@ -37,6 +38,13 @@ const OPEN_ROW = FIRST_ROW + 1;
 
 /** Late December: one item finished by rejection, one waiting for Wakil; then it is the new year. */
 function afterTheYear(): SampleOffice {
+  lived ??= liveToTheNewYear();
+  return openSampleOffice({ bundle: BUNDLE, startAt: YEAR_END, copyOf: lived });
+}
+
+let lived: SampleOffice | undefined;
+
+function liveToTheNewYear(): SampleOffice {
   const office = newOffice(YEAR_END);
   handInEvent(office, { answers: ANSWERS });
   act(office, ADMIN, 'receive', CLOSED_ROW, { note: 'Lengkap.' });

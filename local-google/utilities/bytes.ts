@@ -1,6 +1,7 @@
 /** Google's bytes are Java's: signed, -128 to 127. Apart, because blobs, digests and mails all convert them. */
 export function bytesOf(signed: readonly number[]): Uint8Array {
-  return Uint8Array.from(signed, (byte) => byte & 0xff);
+  // Numbers below 0 and above 255 wrap around.
+  return new Uint8Array(signed);
 }
 
 export function signedBytes(bytes: Uint8Array): number[] {

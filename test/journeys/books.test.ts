@@ -265,7 +265,7 @@ it('interrupted at any round trip it is completed by running it again, with one 
   const expected = tabTexts(whole, BOOKS_GID);
   for (const fail of somePoints(
     trips.map((_, index) => index + 1),
-    12,
+    7,
   )) {
     const office = afterTheYear();
     run(office, fail);

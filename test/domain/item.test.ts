@@ -135,19 +135,28 @@ it('an item is done when each planned platform has a link or a reason', () => {
 
 describe('the text as it stands now', () => {
   it('is what staff handed in, before any correction', () => {
-    expect(currentText(itemAt('received'))).toEqual({ narrative: 'Narasi asli.', caption: 'Caption asli.' });
+    expect(currentText(itemAt('received'))).toEqual({
+      narrative: 'Narasi asli.',
+      caption: 'Caption asli.',
+      shortCaption: '',
+    });
   });
 
   it('is the correction where something was corrected', () => {
     expect(currentText(itemAt('corrected'))).toEqual({
       narrative: 'Narasi dikoreksi.',
       caption: 'Caption asli.',
+      shortCaption: '',
     });
   });
 
   it('is what staff handed in once a new version came: the correction was of the old text', () => {
     const edited = { ...itemAt('corrected'), submission: submission({ version: 2, narrative: 'Baru.' }) };
-    expect(currentText(edited)).toEqual({ narrative: 'Baru.', caption: 'Caption asli.' });
+    expect(currentText(edited)).toEqual({
+      narrative: 'Baru.',
+      caption: 'Caption asli.',
+      shortCaption: '',
+    });
   });
 
   it('is not what stands in the columns of a return', () => {
@@ -155,6 +164,7 @@ describe('the text as it stands now', () => {
     expect(currentText(item(1, { receipt: receipt('received'), correction: returned }))).toEqual({
       narrative: 'Narasi asli.',
       caption: 'Caption asli.',
+      shortCaption: '',
     });
   });
 });

@@ -165,10 +165,11 @@ it('a short caption is what X is measured by; it is shown to the editors and bou
   expect(cellOf(office, row, 'Caption untuk X')).toBe('Ringkas.');
   expect(lastMail(office)?.body).toContain('X: 8 dari 280 karakter');
   const before = openDialog(office, ADMIN, 'receive', row).props as unknown as {
+    current: { shortCaption: string };
     summary: [string, string][];
   };
+  expect(before.current.shortCaption).toBe('Ringkas.');
   expect(Object.fromEntries(before.summary)).toMatchObject({
-    'Caption untuk X': 'Ringkas.',
     'Pemeriksaan caption': 'X: 8 dari 280 karakter',
   });
 });

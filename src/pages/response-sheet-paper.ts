@@ -5,7 +5,7 @@
  */
 import type { Paper, PaperCell, PaperPicture, PaperRow, PaperStyle } from '../actions/paper';
 import type { ResponseSheetsContent } from '../actions/ports';
-import { currentText, type FileReference, type Item, statusOf } from '../domain/item';
+import { currentText, type FileReference, type Item, statusOf, TEXTS } from '../domain/item';
 import type { Response } from '../domain/last-act';
 import type { ResponseSheet, SheetResponse } from '../domain/response-sheet';
 import { dayRange, longMoment, shortMoment, timelinessText } from '../text/dates';
@@ -184,13 +184,12 @@ function noteText({ response, takenBack }: SheetResponse): string {
 function textSection(item: Item): Block {
   const { submission } = item;
   const now = currentText(item);
-  const isCorrected = now.narrative !== submission.narrative || now.caption !== submission.caption;
+  const isCorrected = TEXTS.some((part) => now[part] !== submission[part]);
+  // Few items have a caption for X of their own.
+  const shown = TEXTS.filter((part) => part !== 'shortCaption' || submission[part] || now[part]);
   return section(
     WORDS.texts,
-    [
-      labelledText(WORDS.narrative, submission.narrative, now.narrative),
-      labelledText(WORDS.caption, submission.caption, now.caption),
-    ],
+    shown.map((part) => labelledText(WORDS[part], submission[part], now[part])),
     whole(isCorrected ? WORDS.legend : WORDS.uncorrected, { size: 8, italic: true }, WIDTHS),
   );
 }

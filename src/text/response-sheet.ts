@@ -63,6 +63,7 @@ export const RESPONSE_SHEET = {
   none: 'Belum ada tanggapan.',
   narrative: 'Narasi',
   caption: 'Caption',
+  shortCaption: 'Caption untuk X',
   legend: 'Kata yang dicoret dihapus; kata yang digarisbawahi ditambahkan.',
   uncorrected: 'Tidak ada koreksi pada narasi dan caption.',
   texts: 'Narasi dan caption',

@@ -83,6 +83,19 @@ describe('of one item', () => {
     expect(all).toContain('pemilihpemulapadahariJumat');
   });
 
+  it('has a caption for X where there is one, and what became of it', () => {
+    expect(all).not.toContain('CaptionuntukX');
+    const given = { ...item.submission, shortCaption: 'Ringkas semula.' };
+    const { correction } = item;
+    const changed = {
+      ...item,
+      submission: given,
+      correction: correction && { ...correction, shortCaption: 'Ringkas baru.' },
+    };
+    const text = packed(print([changed])).join('');
+    for (const part of ['CaptionuntukX', 'Ringkas', 'semula', 'baru']) expect(text).toContain(part);
+  });
+
   it('an item that was not corrected says so, and has no such lines', () => {
     const plain = correctedItem();
     const { correction } = plain;

@@ -102,7 +102,7 @@ it('Wakil follows the mail to the register, looks at the photos, corrects the ca
   const frame = await openAct(sheet, ROW, 'Teruskan hasil koreksi…');
   const photos = await openBeside(sheet, frame.getByRole('link', { name: 'Buka berkas dokumentasi' }));
   await shown(photos.getByText(`${NUMBER} 05.jpg`));
-  await frame.getByLabel('Caption').fill(NEW_CAPTION);
+  await frame.getByLabel('Caption', { exact: true }).fill(NEW_CAPTION);
   await frame.getByLabel('Tanggapan').fill('Caption disingkat.');
   await keepScreen(sheet, 'dialog-correct');
   for (const box of await frame.getByRole('checkbox').all()) await box.check();

@@ -76,14 +76,14 @@ it('forwarding without everything ticked says so and keeps the corrected text', 
   const row = newRow(1);
   const page = await open.openRegister('wakil');
   const frame = await openAct(page, row, 'Teruskan hasil koreksi…');
-  await frame.getByLabel('Caption').fill('Caption baru #KPU');
+  await frame.getByLabel('Caption', { exact: true }).fill('Caption baru #KPU');
   await frame.getByLabel('Tanggapan').fill('Caption diganti.');
   const [first, ...others] = await frame.getByRole('checkbox').all();
   for (const box of others) await box.check();
   await frame.getByRole('button', { name: 'Teruskan' }).click();
   await seen(frame.getByRole('alert').filter({ hasText: 'Semua butir pemeriksaan' }));
   await keepScreen(page, 'refused-correct');
-  expect(await frame.getByLabel('Caption').inputValue()).toBe('Caption baru #KPU');
+  expect(await frame.getByLabel('Caption', { exact: true }).inputValue()).toBe('Caption baru #KPU');
   expect(await frame.getByLabel('Tanggapan').inputValue()).toBe('Caption diganti.');
   for (const box of others) expect(await box.isChecked()).toBe(true);
   await first?.check();

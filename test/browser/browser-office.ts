@@ -88,11 +88,10 @@ export interface BrowserOffice extends Omit<WatchedBrowser, 'enter'> {
   close(): Promise<void>;
 }
 
-/** @param folder where the workspace is kept; in memory when absent */
-export async function openBrowserOffice(folder?: string): Promise<BrowserOffice> {
+export async function openBrowserOffice(): Promise<BrowserOffice> {
   if (!existsSync(join(CLIENT, 'main.js')))
     throw new Error('Browser tests run what is built: run `npm run build` first.');
-  const office = openSampleOffice({ bundle: BUNDLE, startAt: MONDAY, folder });
+  const office = openSampleOffice({ bundle: BUNDLE, startAt: MONDAY });
   const home = homeOf(office);
   const { address, close } = await serve(office.google, { port: 0, clientFolder: CLIENT, home });
   const browser = await openBrowser();

@@ -51,28 +51,26 @@ async function openDashboard(
   return { page, frame: page.frameLocator('#web-app') };
 }
 
-describe.each(['phone', 'desktop'] as const)('on a %s', (screen) => {
-  it.each(['light', 'dark'] as const)(
-    'has no barriers, nor anything beside the screen: %s',
-    async (colorScheme) => {
-      const { page, frame } = await openDashboard('sekretaris', screen);
-      await page.emulateMedia({ colorScheme });
-      await shown(frame.getByRole('heading', { name: 'Dasbor' }));
-      const inside = await (await page.locator('#web-app').elementHandle())?.contentFrame();
-      await inside?.evaluate(axe.source);
-      const found = await inside?.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' | ')}`);
-      });
-      expect(found).toEqual([]);
-      const [width, room] = (await inside?.evaluate(() => [
-        document.documentElement.scrollWidth,
-        document.documentElement.clientWidth,
-      ])) ?? [0, 0];
-      expect(width).toBeLessThanOrEqual(room ?? 0);
-      await keepScreen(page, `dashboard-${screen}-${colorScheme}`);
-    },
-  );
+it.each([
+  ['phone', 'dark'],
+  ['desktop', 'light'],
+] as const)('has no barriers, nor anything beside the screen: %s, %s', async (screen, colorScheme) => {
+  const { page, frame } = await openDashboard('sekretaris', screen);
+  await page.emulateMedia({ colorScheme });
+  await shown(frame.getByRole('heading', { name: 'Dasbor' }));
+  const inside = await (await page.locator('#web-app').elementHandle())?.contentFrame();
+  await inside?.evaluate(axe.source);
+  const found = await inside?.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' | ')}`);
+  });
+  expect(found).toEqual([]);
+  const [width, room] = (await inside?.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])) ?? [0, 0];
+  expect(width).toBeLessThanOrEqual(room ?? 0);
+  await keepScreen(page, `dashboard-${screen}-${colorScheme}`);
 });
 
 it('says what waits and what is late, month by month, and leads to the item and back', async () => {

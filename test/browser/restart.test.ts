@@ -17,7 +17,6 @@ import {
   homeLink,
   openBeside,
   openBrowser,
-  openBrowserOffice,
   openMail,
   sendForm,
   shown,
@@ -56,19 +55,6 @@ async function expectAllThere(staff: Page, admin: Page): Promise<void> {
     first.evaluate((image) => (image as HTMLImageElement).naturalWidth > 0),
   );
 }
-
-it('a workspace in a folder is the same when it is opened again', async () => {
-  const kept = join(folder, 'kept');
-  const before = await openBrowserOffice(kept);
-  await handIn(await before.enter('staff'));
-  before.checkErrors();
-  await before.close();
-
-  const after = await openBrowserOffice(kept);
-  await expectAllThere(await after.enter('staff'), await after.enter('admin'));
-  after.checkErrors();
-  await after.close();
-});
 
 describe('npm start', () => {
   const workspace = join(folder, 'program');

@@ -61,16 +61,20 @@ export async function keep(name: string, what: Page | Locator, part?: Part): Pro
   }
 }
 
+/** A page of a PDF as PNG, drawn without a browser. @param scale pixels for each of the page's points */
+export async function drawnPage(pdf: Uint8Array, number: number, scale: number): Promise<Buffer> {
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+  const page = await (await task.promise).getPage(number);
+  const viewport = page.getViewport({ scale });
+  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas: canvas as never, viewport }).promise;
+  await task.destroy();
+  return canvas.encode('png');
+}
+
 /** The first page of a PDF. The browser packs a picture tighter than the canvas does. */
 export async function keepFirstPage(name: string, page: Page, pdf: Buffer): Promise<void> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const first = await (await task.promise).getPage(1);
-  const viewport = first.getViewport({ scale: PDF_SCALE });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  const canvasContext = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
-  await first.render({ canvas: null, canvasContext, viewport }).promise;
-  await task.destroy();
-  const picture = (await canvas.encode('png')).toString('base64');
+  const picture = (await drawnPage(pdf, 1, PDF_SCALE)).toString('base64');
   await page.setContent(`<img alt="" style="display: block" src="data:image/png;base64,${picture}">`);
   await keep(name, page.locator('img'));
 }

@@ -4,14 +4,12 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createCanvas } from '@napi-rs/canvas';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { makePaper } from '../samples/clicks';
 import { ACCOUNTS, openSampleOffice } from '../samples/office';
 import { play, readSamples } from '../samples/play';
 import { APPS_SCRIPT_FOLDER } from './apps-script';
+import { drawnPage, PICTURES_FOLDER } from './camera';
 
-const FOLDER = 'docs/pictures';
 /** Pixels for each of a page's points. */
 const SCALE = 0.96;
 
@@ -44,19 +42,12 @@ export async function takePaperPictures(): Promise<void> {
   for (const { name, paper, request, page } of SHOWN) {
     const { done, refused } = makePaper(office, ACCOUNTS.sekretaris.email, paper, request);
     if (!done) throw new Error(`${name}: ${refused}`);
-    writeFileSync(join(FOLDER, `${name}.png`), await pageOf(Buffer.from(done.pdf, 'base64'), page));
+    writeFileSync(
+      join(PICTURES_FOLDER, `${name}.png`),
+      await drawnPage(Buffer.from(done.pdf, 'base64'), page, SCALE),
+    );
   }
   office.google.close();
-}
-
-async function pageOf(pdf: Uint8Array, number: number): Promise<Buffer> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  const page = await (await task.promise).getPage(number);
-  const viewport = page.getViewport({ scale: SCALE });
-  const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas: canvas as never, viewport }).promise;
-  await task.destroy();
-  return canvas.encode('png');
 }
 
 if (process.argv[1]?.endsWith('paper-pictures.ts')) await takePaperPictures();

@@ -53,7 +53,10 @@ function sinceWhen(sweptUntil: string, startedAt: Date): Date {
   return new Date(isOfToday ? Date.parse(sweptUntil) - OVERLAP_MS : startedAt.getTime() - LOOKED_BACK_MS);
 }
 
-/** One answer that cannot be taken in keeps the others, the letters and the vault from nothing. */
+/**
+ * An answer whose intake fails holds up neither the others nor the letters nor the vault. To the sweep it is one that
+ * came at a busy moment: it is tried again.
+ */
 function takeInOrKeep(world: IntakeWorld, response: RawResponse, faults: unknown[]): TakenIn {
   try {
     return takeIn(world, response);

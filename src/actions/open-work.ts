@@ -22,18 +22,11 @@ import { mayTakeBack } from '../domain/rules/take-back';
 import { mayVerify } from '../domain/rules/verify';
 import { timeMark } from '../domain/time-mark';
 import { captionCheckText } from '../text/caption';
-import { dayRange, FORCE_MAJEURE, longDay, longMoment, shortMoment, timeMarkText } from '../text/dates';
+import { dayRange, FORCE_MAJEURE, longDay, longMoment, timeMarkText } from '../text/dates';
 import { dashboardAddress } from '../text/letter';
-import {
-  completenessText,
-  DECISION_NAMES,
-  filesText,
-  flawText,
-  STATUS_NAMES,
-  signedBy,
-  WAITING_FOR,
-} from '../text/names';
+import { completenessText, filesText, flawText, STATUS_NAMES, WAITING_FOR } from '../text/names';
 import { SUMMARY } from '../text/pages';
+import { repliesTo } from '../text/replies';
 import { caseOf, NUMBER, readRequest } from './act';
 import type { Desk, ListedItem, PlacedItem, PlatformText, Queued, Snapshot, Work, World } from './ports';
 
@@ -139,14 +132,7 @@ function workOf(world: World, read: Read): Work {
       [SUMMARY.limit, longDay(isUpload ? limits.upload.day : targetDay(limits)) || FORCE_MAJEURE],
       ...(submission.videoLink ? [[SUMMARY.videoLink, submission.videoLink] as [string, string]] : []),
     ],
-    replies: [item.receipt, item.correction, item.decision]
-      .filter((one) => one !== undefined)
-      .map((one) => ({
-        who: signedBy(one.by),
-        decision: DECISION_NAMES[one.decision],
-        note: one.note,
-        at: shortMoment(one.at),
-      })),
+    replies: repliesTo(item),
     original: {
       narrative: submission.narrative,
       caption: submission.caption,

@@ -13,15 +13,9 @@ import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
 import { timeMark } from '../domain/time-mark';
 import { dayRange, longDay, shortMoment, timeMarkText } from '../text/dates';
-import {
-  amendmentText,
-  completenessText,
-  DECISION_NAMES,
-  STATUS_NAMES,
-  signedBy,
-  WAITING_FOR,
-} from '../text/names';
+import { amendmentText, completenessText, STATUS_NAMES, WAITING_FOR } from '../text/names';
 import { OWN_LIST } from '../text/own-items';
+import { repliesTo } from '../text/replies';
 import { readRequest } from './act';
 import type { OwnListContent, OwnWorld, Submitter } from './own-ports';
 import type { Paper } from './paper';
@@ -150,14 +144,7 @@ function shown(item: Item, { control }: Snapshot, today: string): OwnItem {
     platforms: submission.platforms.join(', '),
     missing: submission.missing.length > 0 ? completenessText(submission.missing) : '',
     cancellation: submission.cancellation?.reason ?? '',
-    replies: [item.receipt, item.correction, item.decision]
-      .filter((one) => one !== undefined)
-      .map((one) => ({
-        who: signedBy(one.by),
-        decision: DECISION_NAMES[one.decision],
-        note: one.note,
-        at: shortMoment(one.at),
-      })),
+    replies: repliesTo(item),
     links: item.uploads.map(({ platform, url, reason, at }) => ({
       platform,
       url,

@@ -16,6 +16,7 @@ import type { Repair } from '../domain/repair';
 import type { ResponseSheet, ResponseSheetsAbout } from '../domain/response-sheet';
 import type { FilesNow } from '../domain/rules/files';
 import type { Addresses, Letter } from '../text/letter';
+import type { ReplyShown } from '../text/replies';
 
 /** What the register keeps about itself, and only the office account may write. */
 export interface OfficeControl {
@@ -306,7 +307,7 @@ export interface Work {
   /** What its limit is called now: `Menjelang batas`; '' when nothing runs. */
   timeMark: string;
   summary: [label: string, value: string][];
-  replies: { who: string; decision: string; note: string; at: string }[];
+  replies: ReplyShown[];
   original: Texts;
   current: Texts;
   folderUrl: string;

@@ -1,5 +1,6 @@
-/** The last thing that was done to an item: what the second of two people is told, who came too late. */
+/** Written responses, and the last thing that was done to an item: what the second of two people is told, who came too late. */
 import type { Moment } from './calendar';
+import type { Fact } from './facts';
 import type { Correction, Decision, Item, Receipt } from './item';
 
 export interface LastAct {
@@ -25,4 +26,21 @@ export function lastResponseOf({ submission, receipt, correction, decision }: It
   for (const one of [receipt, correction, decision])
     if (one && one.at >= (last?.at ?? submission.answeredAt)) last = one;
   return last;
+}
+
+/** The written response that a fact is, if it is one. */
+export function responseIn(fact: Fact): Response | undefined {
+  switch (fact.type) {
+    case 'received':
+      return fact.receipt;
+    case 'corrected':
+      return fact.correction;
+    case 'approved':
+    case 'rejected':
+      return fact.decision;
+    case 'returned':
+      return fact.reply;
+    default:
+      return undefined;
+  }
 }

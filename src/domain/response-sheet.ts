@@ -6,7 +6,7 @@ import type { Moment } from './calendar';
 import { type Answered, changedAnswers } from './changes';
 import type { Fact } from './facts';
 import type { Item, Submission } from './item';
-import type { Response } from './last-act';
+import { type Response, responseIn } from './last-act';
 
 /** What the sheets of a paper are chosen by: one item, or the month in which they were responded to. */
 export interface ResponseSheetsAbout {
@@ -40,8 +40,8 @@ export interface ResponseSheet {
 }
 
 /** Whether a fact is a written response to an item, or takes one back. */
-export function isResponse({ type }: Fact): boolean {
-  return ['received', 'corrected', 'approved', 'rejected', 'returned', 'taken back'].includes(type);
+export function isResponse(fact: Fact): boolean {
+  return responseIn(fact) !== undefined || fact.type === 'taken back';
 }
 
 /** @param facts of this item, in the journal's order */
@@ -54,7 +54,7 @@ export function responseSheetOf(item: Item, facts: readonly Fact[]): ResponseShe
       versions.push(versionOf(fact.submission, before, fact.type === 'files changed'));
       before = fact.submission;
     }
-    const response = responseOf(fact);
+    const response = responseIn(fact);
     if (response) responses.push({ response });
     if (fact.type === 'taken back') {
       const { at, reason, role, decidedAt } = fact;
@@ -81,22 +81,6 @@ function versionOf(submission: Submission, before: Submission | undefined, isByD
     changed: before ? changedAnswers(before, submission) : [],
     isByDrive,
   };
-}
-
-function responseOf(fact: Fact): Response | undefined {
-  switch (fact.type) {
-    case 'received':
-      return fact.receipt;
-    case 'corrected':
-      return fact.correction;
-    case 'approved':
-    case 'rejected':
-      return fact.decision;
-    case 'returned':
-      return fact.reply;
-    default:
-      return undefined;
-  }
 }
 
 /** What stands in the register although no line of the journal could be read that tells of it. */

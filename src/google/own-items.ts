@@ -8,14 +8,11 @@ import type { PlacedItem, Snapshot } from '../actions/ports';
 import type { Office } from '../domain/office';
 import type { Refusal } from '../domain/refusal';
 import { isRefusal } from '../domain/rules/case';
-import { columnName } from './a1';
 import { readBlocks } from './blocks';
 import { driveFiles } from './drive';
-import { TABS } from './layout';
 import { exportedPdf } from './paper-pdf';
 import { PAPER_COLUMNS, PAPER_ROWS, paperRequests } from './paper-tab';
-import { columnAt } from './register-row';
-import { FIRST_ROW, placedItems, readSnapshot, rowRange } from './register-rows';
+import { columnRange, FIRST_ROW, placedItems, readSnapshot, rowRange } from './register-rows';
 import { sheets } from './requests';
 
 /** Rows that one read can name: its address may have some thousands of characters. */
@@ -25,9 +22,7 @@ export class SheetOwnItems implements OwnItems {
   constructor(private readonly spreadsheetId: string) {}
 
   read(email: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    const letter = columnName(columnAt('submitterEmail'));
-    const column = `'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`;
-    const read = readSnapshot(this.spreadsheetId, [column]);
+    const read = readSnapshot(this.spreadsheetId, [columnRange('submitterEmail')]);
     if (isRefusal(read)) return read;
     const rows = (read.extra[0] ?? []).flatMap(([one], index) => (one === email ? [FIRST_ROW + index] : []));
     const items: PlacedItem[] = [];

@@ -16,8 +16,7 @@ import { type ColumnKey, JOURNAL_COLUMNS, TABS } from './layout';
 import { layPictures } from './paper-pictures';
 import { paperRequests } from './paper-tab';
 import { SheetRegister } from './register';
-import { columnAt } from './register-row';
-import { FIRST_ROW, literally, rowsMatching } from './register-rows';
+import { columnRange, literally, rowsMatching } from './register-rows';
 import { sheets } from './requests';
 
 /** As papers print it, last in their footers. */
@@ -83,9 +82,7 @@ export class SheetPaperRegister extends SheetRegister implements PaperRegister {
   ): (Snapshot & { items: PlacedItem[] }) | Refusal {
     const read = this.read([]);
     if (isRefusal(read)) return read;
-    const letter = columnName(columnAt(key));
-    const column = `'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`;
-    const items = this.itemsIn(rowsMatching(column, pattern));
+    const items = this.itemsIn(rowsMatching(columnRange(key), pattern));
     return isRefusal(items) ? items : { ...read.snapshot, items: items.filter(isMeant) };
   }
 

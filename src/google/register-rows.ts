@@ -10,8 +10,8 @@ import { CELL_PROBLEMS } from '../text/cells';
 import { columnName } from './a1';
 import { type Blocks, readBlocksIfSetUp } from './blocks';
 import { CONTROL_RANGE, readControl } from './control';
-import { TABS } from './layout';
-import { HEADINGS } from './register-row';
+import { type ColumnKey, TABS } from './layout';
+import { columnAt, HEADINGS } from './register-row';
 import { itemFromRow, journalLinesFromRow } from './row-data';
 
 const HEADING_RANGE = `'${TABS.register.title}'!2:2`;
@@ -58,6 +58,12 @@ export function rowsMatching(range: string, pattern: string): number[] {
 /** As a regular expression that finds just this text. */
 export function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** A column of the register from its first item down. */
+export function columnRange(key: ColumnKey): string {
+  const letter = columnName(columnAt(key));
+  return `'${TABS.register.title}'!${letter}${FIRST_ROW}:${letter}`;
 }
 
 export function rowRange(row: number): string {

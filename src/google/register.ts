@@ -25,7 +25,15 @@ import { journalLine } from './journal-row';
 import { type ColumnKey, JOURNAL_COLUMNS, TABS, type Tab } from './layout';
 import { LETTERS_RANGE, lettersAbout } from './outbox';
 import { COLUMN_KEYS, columnAt } from './register-row';
-import { FIRST_ROW, placedIn, placedItems, readSnapshot, rowRange, search } from './register-rows';
+import {
+  columnRange,
+  FIRST_ROW,
+  placedIn,
+  placedItems,
+  readSnapshot,
+  rowRange,
+  search,
+} from './register-rows';
 import { sheets } from './requests';
 import { numberFromData } from './row-data';
 
@@ -108,10 +116,7 @@ export class SheetRegister implements Register {
   find(column: 'uploadLinks' | 'verification', texts: readonly string[]): PlacedItem[] | Refusal {
     if (texts.length === 0) return [];
     const letter = columnName(columnAt(column));
-    const rows = search(`${letter}${FIRST_ROW}:${letter}`, texts);
-    if (rows.length === 0) return [];
-    const blocks = this.get(rows.map(rowRange));
-    return placedItems(rows.map((row, index) => [row, blocks[index]?.[0] ?? []]));
+    return this.itemsIn(search(`${letter}${FIRST_ROW}:${letter}`, texts));
   }
 
   readBook(): (Snapshot & { rows: RegisterRow[]; lines: JournalLine[] }) | Refusal {
@@ -175,8 +180,7 @@ export class SheetRegister implements Register {
     keys: readonly ColumnKey[],
     isChosen: (...texts: string[]) => boolean,
   ): (Snapshot & { items: PlacedItem[] }) | Refusal {
-    const columns = keys.map((key) => columnName(columnAt(key)));
-    const read = this.read(columns.map((one) => `'${TABS.register.title}'!${one}${FIRST_ROW}:${one}`));
+    const read = this.read(keys.map(columnRange));
     if (isRefusal(read)) return read;
     const length = Math.max(0, ...read.extra.map((column) => column.length));
     const textsAt = (index: number) => read.extra.map((column) => column[index]?.[0] ?? '');

@@ -3,19 +3,19 @@ import type { OwnListContent } from '../actions/own-ports';
 import type { Paper, PaperCell, PaperRow, PaperStyle } from '../actions/paper';
 import { dayOf } from '../domain/calendar';
 import type { RecapRow } from '../domain/recap';
-import { longDay, shortDay } from '../text/dates';
+import { longDay, shortRange } from '../text/dates';
 import { amendmentText } from '../text/names';
 import { OWN_LIST, OWN_LIST_HEADINGS } from '../text/own-items';
 import { RECAP } from '../text/recap';
 import { fitted } from './paper-pages';
 import {
   blank,
-  HEAD,
-  LEAST_HEADING,
+  centred,
   letterhead,
   paperOf,
   signature,
   signatureLines,
+  tableBlock,
   whole,
 } from './paper-parts';
 
@@ -34,8 +34,6 @@ export function ownListPaper(content: OwnListContent): Paper {
   const { orientation } = office;
   const { size } = LOOKS[orientation];
   const widths = [...LOOKS[orientation].widths];
-  const middle = (text: string, points: number, bold = false) =>
-    whole(text, { size: points, align: 'CENTER', bold }, widths);
   const box: PaperStyle = { boxed: true, size };
   const person = (['name', 'position', 'email'] as const).filter((key) => who[key] !== '');
   return paperOf(content, {
@@ -47,27 +45,20 @@ export function ownListPaper(content: OwnListContent): Paper {
         rows: [
           ...letterhead(office, widths),
           blank(),
-          middle(OWN_LIST.title, 13, true),
-          middle(RECAP.period(recap.period), 11),
-          middle(OWN_LIST.basis(office), 9),
+          centred(OWN_LIST.title, 13, widths, true),
+          centred(RECAP.period(recap.period), 11, widths),
+          centred(OWN_LIST.basis(office), 9, widths),
           blank(),
           ...person.map((key) => labelled(OWN_LIST.person[key], who[key], widths)),
           blank(),
         ],
       },
-      {
-        heading: [
-          fitted(
-            OWN_LIST_HEADINGS.map((text): PaperCell => ({ text, style: { ...HEAD, size } })),
-            widths,
-            LEAST_HEADING,
-          ),
-        ],
-        rows:
-          recap.rows.length > 0
-            ? recap.rows.map((row, index) => fitted(tableRow(row, index, box), widths))
-            : [whole(OWN_LIST.empty, { ...box, align: 'CENTER', italic: true }, widths)],
-      },
+      tableBlock(
+        OWN_LIST_HEADINGS,
+        recap.rows.map((row, index) => tableRow(row, index, box)),
+        OWN_LIST.empty,
+        { widths, size },
+      ),
       {
         together: true,
         rows: [
@@ -99,14 +90,13 @@ function labelled(label: string, value: string, widths: readonly number[]): Pape
 }
 
 function tableRow(row: RecapRow, index: number, box: PaperStyle): PaperCell[] {
-  const until = row.eventEnd === row.eventDate ? '' : ` s.d. ${shortDay(row.eventEnd)}`;
   const center: PaperStyle = { ...box, align: 'CENTER' };
   const texts: [string, PaperStyle][] = [
     [String(index + 1), center],
     [longDay(dayOf(row.uploadedAt)), box],
     [row.number, center],
     [row.title, box],
-    [shortDay(row.eventDate) + until, center],
+    [shortRange(row.eventDate, row.eventEnd), center],
     [row.kind, box],
     [row.platform, box],
     [row.url, box],

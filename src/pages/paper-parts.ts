@@ -2,6 +2,7 @@
 import {
   type Orientation,
   type Paper,
+  type PaperCell,
   type PaperRow,
   type PaperStyle,
   pageHeight,
@@ -97,6 +98,34 @@ export function signatureLines(above: readonly string[], below: readonly string[
 /** One text across the whole width. */
 export function whole(text: string, style: PaperStyle, widths: readonly number[]): PaperRow {
   return fitted([{ text, style, span: widths.length }], widths);
+}
+
+/** One line in the middle of the paper. */
+export function centred(text: string, size: number, widths: readonly number[], bold = false): PaperRow {
+  return whole(text, { size, align: 'CENTER', bold }, widths);
+}
+
+/** A table, whose headings are repeated on each page; a sentence where it has no rows. @param size points */
+export function tableBlock(
+  headings: readonly string[],
+  rows: readonly PaperCell[][],
+  empty: string,
+  { widths, size }: { widths: readonly number[]; size: number },
+): Block {
+  const head: PaperStyle = { ...HEAD, size };
+  return {
+    heading: [
+      fitted(
+        headings.map((text) => ({ text, style: head })),
+        widths,
+        LEAST_HEADING,
+      ),
+    ],
+    rows:
+      rows.length > 0
+        ? rows.map((cells) => fitted(cells, widths))
+        : [whole(empty, { boxed: true, size, align: 'CENTER', italic: true }, widths)],
+  };
 }
 
 export function blank(height = 12): PaperRow {

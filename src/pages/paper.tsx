@@ -77,15 +77,13 @@ function RegisterBookPage(props: Extract<Props, { paper: 'registerBook' }>) {
   const [year, setYear] = useState(props.year);
   return (
     <Making paper="registerBook" request={{ year }}>
-      <label for="year">{PAPER_PAGE.year}</label>
-      <input
+      <TextField
         id="year"
-        type="text"
-        required
+        label={PAPER_PAGE.year}
         pattern="\d{4}"
         inputMode="numeric"
         value={year}
-        onInput={(event) => setYear(event.currentTarget.value)}
+        onValue={setYear}
       />
     </Making>
   );
@@ -110,17 +108,13 @@ function ResponseSheetsPage(choices: Extract<Props, { paper: 'responseSheets' }>
         <option value="month">{PAPER_PAGE.wholeMonth}</option>
       </select>
       {isOne ? (
-        <>
-          <label for="number">{PAPER_PAGE.number}</label>
-          <input
-            id="number"
-            type="text"
-            required
-            pattern="\s*MS-\d{4}-\d{4,}\s*"
-            value={number}
-            onInput={(event) => setNumber(event.currentTarget.value)}
-          />
-        </>
+        <TextField
+          id="number"
+          label={PAPER_PAGE.number}
+          pattern="\s*MS-\d{4}-\d{4,}\s*"
+          value={number}
+          onValue={setNumber}
+        />
       ) : (
         <>
           <label for="month">{PAPER_PAGE.month}</label>
@@ -135,6 +129,31 @@ function ResponseSheetsPage(choices: Extract<Props, { paper: 'responseSheets' }>
         </>
       )}
     </Making>
+  );
+}
+
+interface TextFieldProps {
+  id: string;
+  label: string;
+  pattern: string;
+  inputMode?: 'numeric';
+  value: string;
+  onValue: (value: string) => void;
+}
+
+/** A line that must be filled in, in the form that the pattern has. */
+function TextField({ id, label, onValue, ...given }: TextFieldProps) {
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        required
+        {...given}
+        onInput={(event) => onValue(event.currentTarget.value)}
+      />
+    </>
   );
 }
 

@@ -3,11 +3,21 @@ import type { Paper, PaperCell, PaperRow, PaperStyle } from '../actions/paper';
 import type { RecapContent } from '../actions/ports';
 import { dayOf } from '../domain/calendar';
 import type { Count, Recap, RecapRow } from '../domain/recap';
-import { longDay, percent, shortDay, timelinessText } from '../text/dates';
+import { longDay, percent, shortRange, timelinessText } from '../text/dates';
 import { amendmentText } from '../text/names';
 import { RECAP, RECAP_HEADINGS } from '../text/recap';
 import { fitted } from './paper-pages';
-import { blank, HEAD, LEAST_HEADING, letterhead, paperOf, signature, whole } from './paper-parts';
+import {
+  blank,
+  centred,
+  HEAD,
+  LEAST_HEADING,
+  letterhead,
+  paperOf,
+  signature,
+  tableBlock,
+  whole,
+} from './paper-parts';
 
 /** Pixels, which fill the width of a sheet at its full size, and points of the table's text. */
 const LOOKS = {
@@ -21,8 +31,6 @@ export function recapPaper(content: RecapContent): Paper {
   const { size } = LOOKS[orientation];
   const widths = [...LOOKS[orientation].widths];
   const narrowed = RECAP.filter(recap.filter);
-  const middle = (text: string, points: number, bold = false) =>
-    whole(text, { size: points, align: 'CENTER', bold }, widths);
   const box: PaperStyle = { boxed: true, size };
   return paperOf(content, {
     title: RECAP.footTitle(recap),
@@ -33,26 +41,19 @@ export function recapPaper(content: RecapContent): Paper {
         rows: [
           ...letterhead(office, widths),
           blank(),
-          middle(RECAP.title, 13, true),
-          middle(RECAP.period(recap.period), 11),
-          ...(narrowed ? [middle(RECAP.onlyThese(narrowed), 10)] : []),
-          middle(RECAP.basis(office), 9),
+          centred(RECAP.title, 13, widths, true),
+          centred(RECAP.period(recap.period), 11, widths),
+          ...(narrowed ? [centred(RECAP.onlyThese(narrowed), 10, widths)] : []),
+          centred(RECAP.basis(office), 9, widths),
           blank(),
         ],
       },
-      {
-        heading: [
-          fitted(
-            RECAP_HEADINGS.map((text): PaperCell => ({ text, style: { ...HEAD, size } })),
-            widths,
-            LEAST_HEADING,
-          ),
-        ],
-        rows:
-          recap.rows.length > 0
-            ? recap.rows.map((row, index) => fitted(tableRow(row, index, box), widths))
-            : [whole(RECAP.empty, { ...box, align: 'CENTER', italic: true }, widths)],
-      },
+      tableBlock(
+        RECAP_HEADINGS,
+        recap.rows.map((row, index) => tableRow(row, index, box)),
+        RECAP.empty,
+        { widths, size },
+      ),
       ...totals(recap, widths, box),
       {
         together: true,
@@ -76,14 +77,13 @@ export function recapRows({ rows }: Recap): string[][] {
 }
 
 function tableRow(row: RecapRow, index: number, box: PaperStyle): PaperCell[] {
-  const until = row.eventEnd === row.eventDate ? '' : ` s.d. ${shortDay(row.eventEnd)}`;
   const center: PaperStyle = { ...box, align: 'CENTER' };
   const texts: [string, PaperStyle][] = [
     [String(index + 1), center],
     [longDay(dayOf(row.uploadedAt)), box],
     [row.number, center],
     [row.title, box],
-    [shortDay(row.eventDate) + until, center],
+    [shortRange(row.eventDate, row.eventEnd), center],
     [row.kind, box],
     [row.department, box],
     [row.platform, box],

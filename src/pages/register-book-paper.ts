@@ -14,8 +14,7 @@ import {
   STATUS_NAMES,
 } from '../text/names';
 import { REGISTER_BOOK, REGISTER_BOOK_HEADINGS } from '../text/register-book';
-import { fitted } from './paper-pages';
-import { blank, HEAD, LEAST_HEADING, letterhead, paperOf, signature, whole } from './paper-parts';
+import { blank, centred, letterhead, paperOf, signature, tableBlock, whole } from './paper-parts';
 
 /** Pixels, which fill the width of a sheet at its full size, and points of the table's text. */
 const LOOKS = {
@@ -28,8 +27,6 @@ export function registerBookPaper(content: RegisterBookContent): Paper {
   const { orientation } = office;
   const { size } = LOOKS[orientation];
   const widths = [...LOOKS[orientation].widths];
-  const middle = (text: string, points: number, bold = false) =>
-    whole(text, { size: points, align: 'CENTER', bold }, widths);
   const box: PaperStyle = { boxed: true, size };
   return paperOf(content, {
     title: REGISTER_BOOK.footTitle(year),
@@ -40,30 +37,18 @@ export function registerBookPaper(content: RegisterBookContent): Paper {
         rows: [
           ...letterhead(office, widths),
           blank(),
-          middle(REGISTER_BOOK.title, 13, true),
-          middle(REGISTER_BOOK.year(year), 11),
-          middle(REGISTER_BOOK.basis(office), 9),
+          centred(REGISTER_BOOK.title, 13, widths, true),
+          centred(REGISTER_BOOK.year(year), 11, widths),
+          centred(REGISTER_BOOK.basis(office), 9, widths),
           blank(),
         ],
       },
-      {
-        heading: [
-          fitted(
-            REGISTER_BOOK_HEADINGS.map((text): PaperCell => ({ text, style: { ...HEAD, size } })),
-            widths,
-            LEAST_HEADING,
-          ),
-        ],
-        rows:
-          items.length > 0
-            ? items.map((item) =>
-                fitted(
-                  cellsOf(item).map((text): PaperCell => ({ text, style: box })),
-                  widths,
-                ),
-              )
-            : [whole(REGISTER_BOOK.empty, { ...box, align: 'CENTER', italic: true }, widths)],
-      },
+      tableBlock(
+        REGISTER_BOOK_HEADINGS,
+        items.map((item) => cellsOf(item).map((text): PaperCell => ({ text, style: box }))),
+        REGISTER_BOOK.empty,
+        { widths, size },
+      ),
       {
         together: true,
         withLast: true,

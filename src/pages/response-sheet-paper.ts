@@ -19,7 +19,7 @@ import {
 } from '../text/names';
 import { RESPONSE_SHEET as WORDS } from '../text/response-sheet';
 import { type Block, fitted } from './paper-pages';
-import { blank, HEAD, letterhead, paperOf, whole } from './paper-parts';
+import { blank, centred, HEAD, letterhead, paperOf, whole } from './paper-parts';
 import { redlined } from './redline-cell';
 
 /** Pixels, which fill the width of an upright sheet: four equal parts, of which two columns share the first. */
@@ -90,14 +90,12 @@ function sheetBlocks(content: ResponseSheetsContent, sheet: ResponseSheet): Bloc
 }
 
 function opening({ office }: ResponseSheetsContent, number = ''): PaperRow[] {
-  const middle = (text: string, size: number, bold = false) =>
-    whole(text, { size, align: 'CENTER', bold }, WIDTHS);
   return [
     ...letterhead(office, WIDTHS),
     blank(),
-    middle(WORDS.title, 13, true),
-    ...(number ? [middle(WORDS.number(number), 11)] : []),
-    middle(WORDS.basis(office), 9),
+    centred(WORDS.title, 13, WIDTHS, true),
+    ...(number ? [centred(WORDS.number(number), 11, WIDTHS)] : []),
+    centred(WORDS.basis(office), 9, WIDTHS),
   ];
 }
 

@@ -34,6 +34,11 @@ export function shortDay(day: Day): string {
   return written(day, (year, month, date) => `${date}/${month}/${year}`);
 }
 
+/** `04/07/2025`, `04/07/2025 s.d. 06/07/2025` */
+export function shortRange(from: Day, until: Day): string {
+  return from === until ? shortDay(from) : `${shortDay(from)} s.d. ${shortDay(until)}`;
+}
+
 /** `Juli 2025` */
 export function monthOf(day: Day): string {
   return written(day, (year, month) => `${monthName(month)} ${year}`);

@@ -6,7 +6,7 @@ import { closedBookOf } from '../book';
 import { dayOf } from '../calendar';
 import { evolve, type Fact } from '../facts';
 import type { Item } from '../item';
-import { lastActOf, lastResponseOf, type Response } from '../last-act';
+import { lastActOf, lastResponseOf, type Response, responseIn } from '../last-act';
 import { type Role, signatureIn } from '../office';
 import { type Case, fingerprintOf, type Verdict } from './case';
 
@@ -62,22 +62,6 @@ function ownResponse(facts: readonly Fact[]): { response: Response; before: Item
     .slice(0, facts.lastIndexOf(last))
     .reduce((item: Item | undefined, fact) => evolve(item, fact), undefined);
   return { response, before };
-}
-
-function responseIn(fact: Fact): Response | undefined {
-  switch (fact.type) {
-    case 'received':
-      return fact.receipt;
-    case 'corrected':
-      return fact.correction;
-    case 'approved':
-    case 'rejected':
-      return fact.decision;
-    case 'returned':
-      return fact.reply;
-    default:
-      return undefined;
-  }
 }
 
 function responseOf(item: Item | undefined, role: Role): Response | undefined {

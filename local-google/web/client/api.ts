@@ -17,10 +17,20 @@ export class ApiError extends Error {
 
 const UNREACHABLE = 'Server tidak dapat dihubungi. Periksa apakah program masih berjalan, lalu coba lagi.';
 
+/** A network that comes and goes (a laptop that changes it, a server started anew) is back after this. */
+const HICCUP_MS = 1000;
+
 async function ask<T>(address: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(address, init).catch(() => {
-    throw new ApiError(UNREACHABLE, 'offline');
-  });
+  const response = await fetch(address, init)
+    .catch(async (problem: unknown) => {
+      // Reading may be done twice.
+      if (init?.method) throw problem;
+      await new Promise((resolve) => setTimeout(resolve, HICCUP_MS));
+      return fetch(address, init);
+    })
+    .catch(() => {
+      throw new ApiError(UNREACHABLE, 'offline');
+    });
   const body = (await response.json().catch(() => ({}))) as { error?: string; reason?: string };
   if (response.ok) return body as T;
   throw new ApiError(body.error ?? `Kesalahan ${response.status}.`, body.reason ?? 'fault');

@@ -14,6 +14,10 @@ export function useRevision(onChange: () => unknown): void {
       source = undefined;
       if (document.hidden) return;
       source = new EventSource('/api/changes');
+      // What was asked for while the server was away did not come; the browser listens again by itself.
+      source.onerror = () => {
+        if (known !== undefined) known = '';
+      };
       source.onmessage = ({ data }: MessageEvent<string>) => {
         if (known !== undefined && data !== known) latest.current();
         known = data;

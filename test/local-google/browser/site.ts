@@ -18,6 +18,8 @@ export interface Site extends Workspace {
   open(path: string, screen?: 'desktop' | 'phone'): Promise<Page>;
   /** What pages complained of since it was last asked. */
   complaints(): string[];
+  /** The server stops and is at once there again, at the same address. */
+  startAgain(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,7 @@ export async function site(...given: Parameters<typeof workspace>): Promise<Site
   if (!existsSync(join(CLIENT, 'main.js')))
     throw new Error('Browser tests run what is built: run `npm run build` first.');
   const made = workspace(...given);
-  const server = await serve(made.google, { port: 0, clientFolder: CLIENT });
+  let server = await serve(made.google, { port: 0, clientFolder: CLIENT });
   browser ??= await chromium.launch({ executablePath: findBrowser().path, args: BROWSER_ARGUMENTS });
   const chosen = browser;
   const errors: string[] = [];
@@ -60,6 +62,11 @@ export async function site(...given: Parameters<typeof workspace>): Promise<Site
       return page;
     },
     complaints: () => errors.splice(0),
+    async startAgain() {
+      const port = Number(new URL(server.address).port);
+      await server.close();
+      server = await serve(made.google, { port, clientFolder: CLIENT });
+    },
     async close() {
       await Promise.all(chosen.contexts().map((context) => context.close()));
       await server.close();

@@ -23,6 +23,7 @@ function setUp() {
     { updateDimensionProperties: { range: { sheetId: 0, dimension: 'ROWS', startIndex: 3, endIndex: 4 }, properties: { hiddenByUser: true }, fields: 'hiddenByUser' } },
   ] }, id);
 }
+function rename(name) { SpreadsheetApp.getActive().getRange('A2').setValue(name); }
 function onEdit(e) { SpreadsheetApp.getActive().toast('Diubah: ' + e.range.getA1Notation() + ' ' + e.value); }
 `;
 
@@ -51,6 +52,10 @@ const column = (page: Page, letter: string) =>
         .map((one) => [one.getAttribute('data-cell'), one.textContent] as const)
         .filter(([, text]) => text !== ''),
     );
+
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 50));
+}
 
 async function choose(page: Page, ...items: string[]): Promise<void> {
   const [menu = '', ...rest] = items;
@@ -181,4 +186,30 @@ it('inserts, deletes and sorts rows; adds, renames, copies, hides and deletes ta
   await keepScreen(page, 'spreadsheet-tab-menu');
   await page.getByRole('menuitem', { name: 'Tampilkan “Arsip”' }).click();
   await page.getByRole('tab', { name: 'Arsip' }).waitFor();
+});
+
+it('shows what changed while the network was gone, as soon as it is back', async () => {
+  const page = await sheet.open(`/u/0${path}`);
+  await says(page, 'A2', 'Andi');
+  let lost = 0;
+  let isGone = true;
+  await page.route('**/tabs/*', (route) => {
+    if (!isGone) return route.continue();
+    lost += 1;
+    return route.abort('failed');
+  });
+  sheet.value('rename', { args: ['Ani'] });
+  await waitUntil(() => lost > 0);
+  isGone = false;
+  await says(page, 'A2', 'Ani');
+
+  // Longer than it asks again, and until the connection itself broke.
+  isGone = true;
+  lost = 0;
+  sheet.value('rename', { args: ['Anita'] });
+  await waitUntil(() => lost >= 2);
+  isGone = false;
+  await sheet.startAgain();
+  await says(page, 'A2', 'Anita');
+  expect(sheet.complaints().every((one) => /ERR_FAILED|changes/.test(one))).toBe(true);
 });

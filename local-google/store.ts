@@ -148,6 +148,20 @@ export class Store {
     return rows.map((row) => JSON.parse(row.json) as Documents[K]);
   }
 
+  /** The first record of those of `listBelow` that has this value. */
+  findBelow<K extends keyof Documents>(
+    kind: K,
+    prefix: string,
+    property: string & keyof Documents[K],
+    value: string,
+  ): Documents[K] | undefined {
+    const row = this.prepare(
+      `SELECT json FROM document WHERE kind = ? AND id >= ? AND id < ? AND json_extract(json, '$.' || ?) = ?
+       ORDER BY id LIMIT 1`,
+    ).get(kind, prefix, `${prefix}\u{10ffff}`, property, value) as { json: string } | undefined;
+    return row && (JSON.parse(row.json) as Documents[K]);
+  }
+
   /** Calls `listener` at every change. @returns what ends it */
   onChange(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -163,10 +177,14 @@ export class Store {
 
   /** Cells of a tab inside a block, by row and column. Bounds are zero-based, ends exclusive. */
   cells(sheet: string, fromRow = 0, toRow = 1e9, fromColumn = 0, toColumn = 1e9): PlacedCell[] {
-    const rows = this.prepare(
-      'SELECT row, column, json FROM cell WHERE sheet = ? AND row >= ? AND row < ? AND column >= ? AND column < ? ORDER BY row, column',
-    ).all(sheet, fromRow, toRow, fromColumn, toColumn) as { row: number; column: number; json: string }[];
-    return rows.map(({ row, column, json }) => ({ row, column, cell: JSON.parse(json) as Cell }));
+    // As one text: thousands of rows are handed over slowly.
+    const { cells } = this.prepare(
+      `SELECT '[' || coalesce(group_concat('{"row":' || row || ',"column":' || column || ',"cell":' || json || '}'), '')
+         || ']' AS cells
+       FROM (SELECT row, column, json FROM cell
+         WHERE sheet = ? AND row >= ? AND row < ? AND column >= ? AND column < ? ORDER BY row, column)`,
+    ).get(sheet, fromRow, toRow, fromColumn, toColumn) as { cells: string };
+    return JSON.parse(cells) as PlacedCell[];
   }
 
   putCell(sheet: string, row: number, column: number, cell: Cell): void {

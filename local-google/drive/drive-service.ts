@@ -1,7 +1,7 @@
 /** The advanced Drive service (`Drive.Files`, `Drive.Permissions`; v3) as scripts see it. */
 import { AdvancedService, calling } from '../advanced-service';
 import { pickFields } from '../spreadsheet/field-mask';
-import { bytesOf } from '../utilities/bytes';
+import { bytesIn } from '../utilities/blob';
 import {
   type Content,
   copyApiFile,
@@ -100,7 +100,7 @@ type World = AdvancedService['_execution']['world'];
 
 function contentOf(blob: Blob | null | undefined): Content | undefined {
   if (!blob) return undefined;
-  return { bytes: bytesOf(blob.getBytes()), mimeType: blob.getContentType() ?? 'application/octet-stream' };
+  return { bytes: bytesIn(blob), mimeType: blob.getContentType() ?? 'application/octet-stream' };
 }
 
 /** What v3 answers of a permission when no fields are asked for. */

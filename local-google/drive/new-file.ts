@@ -1,6 +1,6 @@
 /** Reads the two ways of `createFile`: of a blob, or of name, text and type. Apart: DriveApp and Folder share it. */
 import { checkArguments } from '../arguments';
-import { bytesOf } from '../utilities/bytes';
+import { bytesIn } from '../utilities/blob';
 import type { NewFile } from './files';
 
 export function newFileFrom(
@@ -29,6 +29,6 @@ export function newFileFrom(
     name: blob.getName() ?? 'Untitled',
     kind: 'file',
     mimeType: blob.getContentType() ?? 'application/octet-stream',
-    bytes: bytesOf(blob.getBytes()),
+    bytes: bytesIn(blob),
   };
 }

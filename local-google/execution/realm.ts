@@ -81,6 +81,8 @@ export class Realm {
     if (value instanceof ServiceObject) return expose(value);
     if (value instanceof Date) return new this.own.Date(value.getTime());
     if (Array.isArray(value)) {
+      // The bytes of a photo are millions of numbers.
+      if (value.every((one) => typeof one === 'number')) return this.own.Array.from(value);
       const list = new this.own.Array<unknown>();
       for (const one of value) list.push(this.toScript(one));
       return list;

@@ -3,8 +3,7 @@ import type { FormItem, PageGoal } from '../documents';
 import { isEnumValue } from '../enumeration';
 import type { Imitation } from '../imitation';
 import { partial } from '../partial';
-import { BlobFace } from '../utilities/blob';
-import { bytesOf } from '../utilities/bytes';
+import { BlobFace, bytesIn } from '../utilities/blob';
 import { AnyItem } from './item';
 import { Alignment, PageNavigationType } from './types';
 
@@ -85,7 +84,7 @@ export class ImageItemFace extends MediaItem<ImageItem> implements Imitation<Ima
     const mimeType = blob.getContentType() ?? '';
     if (!mimeType.startsWith('image/')) throw new Error('Invalid image data.');
     const fileBlobId = this._execution.world.newId('form image');
-    this._execution.world.store.writeBlob(fileBlobId, bytesOf(blob.getBytes()));
+    this._execution.world.store.writeBlob(fileBlobId, bytesIn(blob));
     return this._set({ fileBlobId, mimeType });
   }
 }

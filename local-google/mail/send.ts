@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { MessageDocument } from '../documents';
 import type { Execution } from '../execution/execution';
 import { kindOf, remaining, use } from '../quotas';
-import { bytesOf } from '../utilities/bytes';
+import { bytesIn } from '../utilities/blob';
 import { addressList } from './address';
 
 /** What both services' options say. */
@@ -81,7 +81,7 @@ interface Part {
 
 function partOf(source: GoogleAppsScript.Base.BlobSource): Part {
   const blob = source.getBlob();
-  return { blob, bytes: bytesOf(blob.getBytes()) };
+  return { blob, bytes: bytesIn(blob) };
 }
 
 function attached(

@@ -90,7 +90,8 @@ export function findSheetByTitle(
   spreadsheetId: string,
   title: string,
 ): SheetDocument | undefined {
-  return listSheets(world, spreadsheetId).find((one) => one.title === title);
+  const sheet = world.store.findBelow('sheet', `${spreadsheetId}/`, 'title', title);
+  return sheet && { ...WITHOUT, ...sheet };
 }
 
 export function putSheet(world: World, sheet: SheetDocument): void {

@@ -14,6 +14,7 @@ import { use } from '../quotas';
 import { ServiceObject } from '../service-object';
 import { accountOfToken } from '../session/token';
 import { exportSpreadsheet } from '../spreadsheet/export';
+import { bytesIn } from '../utilities/blob';
 import { bytesOf } from '../utilities/bytes';
 import { deploymentAt } from '../web-app/deployments';
 import { openWebApp } from '../web-app/request';
@@ -198,7 +199,7 @@ function payloadOf({ payload, contentType }: Options): Pick<InternetRequest, 'by
   const blob = payload as GoogleAppsScript.Base.Blob;
   if (typeof blob.getBytes === 'function')
     return {
-      bytes: bytesOf(blob.getBytes()),
+      bytes: bytesIn(blob),
       contentType: contentType ?? blob.getContentType() ?? 'application/octet-stream',
     };
   if (Array.isArray(payload))

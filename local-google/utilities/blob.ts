@@ -26,6 +26,11 @@ type Imitated = Pick<
   | 'isGoogleType'
 >;
 
+/** What a blob holds, without the long way through Java's signed numbers. */
+export function bytesIn(blob: GoogleAppsScript.Base.Blob): Uint8Array {
+  return blob instanceof BlobFace ? blob._bytes : bytesOf(blob.getBytes());
+}
+
 export class BlobFace extends ServiceObject implements Imitated {
   readonly _name = 'Blob';
 

@@ -5,7 +5,7 @@ import { enumeration } from '../enumeration';
 import { partial } from '../partial';
 import { ServiceObject } from '../service-object';
 import { gzip, type NamedBytes, ungzip, unzip, zip } from './archives';
-import { BlobFace } from './blob';
+import { BlobFace, bytesIn } from './blob';
 import { bytesOf, signedBytes } from './bytes';
 import { parseCsv } from './csv';
 import { formatDate } from './format-date';
@@ -222,5 +222,5 @@ export class UtilitiesService extends ServiceObject implements GoogleAppsScript.
 
 function namedBytes(source: BlobSource): NamedBytes {
   const blob = source.getBlob();
-  return { name: blob.getName(), bytes: bytesOf(blob.getBytes()) };
+  return { name: blob.getName(), bytes: bytesIn(blob) };
 }

@@ -4,7 +4,7 @@ import type { OverImage, SheetDocument } from '../../documents';
 import type { Imitation } from '../../imitation';
 import { partial } from '../../partial';
 import type { ServiceObject } from '../../service-object';
-import { bytesOf } from '../../utilities/bytes';
+import { bytesIn } from '../../utilities/blob';
 import { putSheet, requireEditable } from '../state';
 import { RangeFace } from './range';
 import { oneCell } from './range-place';
@@ -179,7 +179,7 @@ interface Picture {
 function pictureOf(source: Source): Picture {
   // The words of jolly-roger#1354; nothing here is fetched from the internet.
   if (typeof source === 'string') throw new Error(`Error retrieving image from URL or bad URL: ${source}`);
-  const bytes = bytesOf(source.getBlob().getBytes());
+  const bytes = bytesIn(source.getBlob());
   const { width, height } = measured(bytes);
   // "The maximum supported blob size is 2MB" (Sheet.insertImage); the sentence is recalled.
   if (bytes.length > LARGEST_BLOB || width * height > MOST_PIXELS)

@@ -3,7 +3,8 @@
  * browser tests. Every check runs even when an earlier one failed; the last line counts them all.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { buildAppsScript } from './apps-script';
 import { checkImports } from './check-imports';
 import { BROWSER_VARIABLE, findBrowser } from './find-browser';
@@ -53,28 +54,56 @@ mkdirSync('build/out', { recursive: true });
 process.env.TZ = 'Pacific/Auckland';
 /** Two at a time, on the two cores that a machine has at least; browsers apart from what needs none. */
 const WORKERS = 2;
-const RUNS = [['unit', 'journeys'], ['browser']];
-for (const projects of RUNS) {
-  const results = `build/out/jest-${projects[0]}.json`;
-  const shared = [
+const BROWSER = ['browser'];
+
+interface JestFile {
+  name: string;
+  status: string;
+  assertionResults: { status: string }[];
+}
+
+/** Runs test files and returns what came of each. */
+function runTests(projects: string[], results: string, files: string[]): JestFile[] {
+  const options = [
     '--json',
     `--outputFile=${results}`,
     '--silent',
     '--passWithNoTests',
     `--maxWorkers=${WORKERS}`,
   ];
-  const jest = spawnSync(
-    'npx',
-    ['jest', '--selectProjects', ...projects, ...shared, ...process.argv.slice(2)],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
+  rmSync(results, { force: true });
+  const { status } = spawnSync('npx', ['jest', '--selectProjects', ...projects, ...options, ...files], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const { testResults } = JSON.parse(readFileSync(results, 'utf8')) as { testResults: JestFile[] };
+  if (status !== 0 && testResults.every((one) => one.status === 'passed'))
+    throw new Error(`jest ended with ${status}`);
+  return testResults;
+}
+
+const given = process.argv.slice(2);
+const outcomes = [...runTests(['unit', 'journeys'], 'build/out/jest-unit.json', given), ...browserTests()];
+
+/** Other people's Chromium on a busy machine: a file that fails is run once more from its beginning, and that is said. */
+function browserTests(): JestFile[] {
+  const all = runTests(BROWSER, 'build/out/jest-browser.json', given);
+  const failing = all.filter((one) => one.status === 'failed');
+  if (failing.length === 0) return all;
+  const again = runTests(
+    BROWSER,
+    'build/out/jest-browser-again.json',
+    failing.map((one) => one.name),
   );
-  const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(
-    readFileSync(results, 'utf8'),
-  ) as Record<string, number>;
-  passed += numPassedTests ?? 0;
-  failed += (numFailedTests ?? 0) + (numRuntimeErrorTestSuites ?? 0);
-  skipped += numPendingTests ?? 0;
-  if (jest.status !== 0 && failed === 0) failed = 1;
+  for (const { name, status } of again) console.log(`second run: ${status}  ${relative('.', name)}`);
+  return [...all.filter((one) => one.status !== 'failed'), ...again];
+}
+
+for (const { status, assertionResults } of outcomes) {
+  const count = (wanted: string) => assertionResults.filter((one) => one.status === wanted).length;
+  passed += count('passed');
+  skipped += count('pending');
+  // A file that cannot even be loaded has no results of its own.
+  failed += status === 'failed' ? Math.max(1, count('failed')) : 0;
 }
 
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -190,7 +190,7 @@ it('interrupted at any round trip it is completed by running it again', () => {
   const { trips } = whole.google.run(whole.project, 'setUpRegister', { as: OFFICE }).meter;
   for (const fail of somePoints(
     trips.map((_, index) => index + 1),
-    9,
+    6,
   )) {
     const office = emptyOffice();
     office.google.run(office.project, 'setUpRegister', {

@@ -35,7 +35,6 @@ let thread: { port: MessagePort; signal: Int32Array } | undefined;
 
 /** JPEG, at most so many pixels wide and high; undefined for what is no picture. */
 export function shrunk(bytes: Uint8Array, pixels: number): Uint8Array | undefined {
-  // The decoder takes bytes that only begin like a picture badly.
   if (!isPicture(bytes)) return undefined;
   thread ??= begin();
   const { port, signal } = thread;
@@ -45,7 +44,8 @@ export function shrunk(bytes: Uint8Array, pixels: number): Uint8Array | undefine
   return receiveMessageOnPort(port)?.message as Uint8Array | undefined;
 }
 
-function isPicture(bytes: Uint8Array): boolean {
+/** The decoder takes bytes that only begin like a picture badly: it can end the whole process. */
+export function isPicture(bytes: Uint8Array): boolean {
   try {
     return imageSize(bytes).width > 0;
   } catch {

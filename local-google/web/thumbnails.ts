@@ -1,6 +1,7 @@
 /** Small copies of pictures, made when first asked for. Apart from Drive's state: nobody keeps them but this server. */
 import { createCanvas, Image } from '@napi-rs/canvas';
 import type { FileDocument } from '../documents';
+import { isPicture } from '../drive/shrink';
 import type { World } from '../world';
 
 const USUAL_SIZE = 220;
@@ -30,7 +31,8 @@ export class Thumbnails {
   }
 }
 
-async function shrink(bytes: Uint8Array, size: string): Promise<Uint8Array> {
+async function shrink(bytes: Uint8Array, size: string): Promise<Uint8Array | undefined> {
+  if (!isPicture(bytes)) return undefined;
   const image = new Image();
   image.src = Buffer.from(bytes);
   await image.decode();

@@ -70,6 +70,8 @@ export const onMorning = (): void => {
   raise(everyMorning(world));
   raise(renewDashboard(world, today()));
 };
+/** What the morning would tell the office must not wait for it; it is told once. */
+export const onVaultDiffers = (): void => raise(everyMorning(caring(wire())));
 export const onReminders = (): void => raise(remind(wire()));
 export const onEdited = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit>): void => {
   const edit = editOf(event);

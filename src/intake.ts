@@ -25,8 +25,11 @@ export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormR
   const response = event?.response && rawResponse(event.response);
   if (response && isAnswered(response)) takeIn(intaking(wire()), response);
 };
-/** @returns whether today's reminders are still to be made: the trigger of 08.00 may not have fired */
-export const onHour = (): boolean => {
+/**
+ * @returns what others have to do now: today's reminders, since the trigger of 08.00 may not have fired; and to tell the
+ *   office that the journal is not what the vault has
+ */
+export const onHour = (): { remindersDue: boolean; vaultDiffers: boolean } => {
   const world = { ...intaking(wire()), vault: new SheetVault() };
   const startedAt = now();
   const faults: unknown[] = [];
@@ -38,8 +41,10 @@ export const onHour = (): boolean => {
   );
   raise(swept);
   if (faults.length > 0) throw faults[0];
-  if (!isRefusal(swept) && typeof swept.vault === 'string') console.error(`Not copied: ${swept.vault}`);
-  return !isRefusal(swept) && swept.remindersDue;
+  if (isRefusal(swept)) return { remindersDue: false, vaultDiffers: false };
+  const vaultDiffers = typeof swept.vault === 'string';
+  if (vaultDiffers) console.error(`Not copied: ${swept.vault}`);
+  return { remindersDue: swept.remindersDue, vaultDiffers };
 };
 
 function isAnswered({ answers, files }: RawResponse): boolean {

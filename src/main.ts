@@ -130,7 +130,9 @@ export const openSelfTest = (): void => selfTest().openSelfTest();
 export const onFormSubmitted = (event: { response?: GoogleAppsScript.Forms.FormResponse }): void =>
   intake().onFormSubmitted(event);
 export const onHour = (): void => {
-  if (intake().onHour()) care().onReminders();
+  const { remindersDue, vaultDiffers } = intake().onHour();
+  if (remindersDue) care().onReminders();
+  if (vaultDiffers) care().onVaultDiffers();
 };
 export const onMorning = (): void => {
   care().onMorning();

@@ -67,7 +67,8 @@ export function sweep(
 
 /**
  * The vault's own count is believed, not ours: a run may have died between the two spreadsheets. Lines that do not
- * continue its last one are not taken: then the journal was rewritten, and the vault is what it was.
+ * continue its last one are not taken: then the journal was rewritten, or an older copy of the register was put back,
+ * and the vault is what it was.
  */
 function copyToVault(world: KeepingWorld): Swept['vault'] {
   const copied = world.register.alone((): Swept['vault'] | Refusal => {
@@ -75,8 +76,11 @@ function copyToVault(world: KeepingWorld): Swept['vault'] {
     if (isRefusal(control)) return control;
     if (control.vaultId === '') return 0;
     const kept = world.vault.head(control.vaultId);
-    const lines = world.register.readLinesFrom(kept.count + 1);
-    if (lines[0] && lines[0].previous !== kept.hash) return 'journal does not continue the vault';
+    const known = kept.count === 0 ? 0 : 1;
+    const read = world.register.readLinesFrom(kept.count + 1 - known);
+    const lines = read.slice(known);
+    if ((known === 1 && read[0]?.hash !== kept.hash) || (lines[0] && lines[0].previous !== kept.hash))
+      return 'journal does not continue the vault';
     if (lines.length > 0) world.vault.append(control.vaultId, lines);
     const vaultCount = kept.count + lines.length;
     world.register.writeControl({ vaultCount });

@@ -75,10 +75,11 @@ export function everyMorning(world: CareWorld): Morning | Refusal {
 }
 
 /** Whether the last line that was copied into the vault still is what the journal has at its place. */
-function vaultAttention(world: CareWorld, { vaultId }: Control): Attention[] {
+function vaultAttention(world: CareWorld, { vaultId, head }: Control): Attention[] {
   if (vaultId === '') return [];
   const kept = world.vault.head(vaultId);
   if (kept.count === 0) return [];
-  const [line] = world.register.readLines([kept.count]);
+  // An older version of the register, put back, ends before it.
+  const [line] = head.count < kept.count ? [] : world.register.readLines([kept.count]);
   return line?.hash === kept.hash ? [] : [{ about: 'journal differs from the vault' }];
 }

@@ -76,6 +76,8 @@ function copyToVault(world: KeepingWorld): Swept['vault'] {
     if (isRefusal(control)) return control;
     if (control.vaultId === '') return 0;
     const kept = world.vault.head(control.vaultId);
+    // Beyond its own lines a tab may have no rows to be read.
+    if (control.head.count < kept.count) return 'journal does not continue the vault';
     const known = kept.count === 0 ? 0 : 1;
     const read = world.register.readLinesFrom(kept.count + 1 - known);
     const lines = read.slice(known);

@@ -2,8 +2,7 @@
  * What a PDF says, read by another program (pdf.js) than the one that wrote it. For tests of everything that
  * prints.
  */
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { readPdf } from './pdf-reader';
 
 export interface PdfPage {
   /** Lines end with a line break. */
@@ -13,15 +12,7 @@ export interface PdfPage {
   height: number;
 }
 
-export function pdfPages(bytes: Uint8Array): PdfPage[] {
-  const run = spawnSync(process.execPath, [join(process.cwd(), 'test', 'read-pdf.mjs')], {
-    input: bytes,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (run.status !== 0) throw new Error(`Not a readable PDF: ${run.stderr}`);
-  return JSON.parse(run.stdout) as PdfPage[];
-}
+export const pdfPages = (bytes: Uint8Array): PdfPage[] => readPdf('pages', bytes);
 
 /** The text of each page. */
 export function pdfText(bytes: Uint8Array): string[] {

@@ -1,13 +1,6 @@
-// Reads a PDF from standard input with pdf.js and writes what its pages draw as JSON. A process of its own, as
-// read-pdf.mjs is.
-import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// What the pages of a PDF draw: texts, pictures and bars with their places (pdf-drawings.ts).
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-const chunks = [];
-for await (const chunk of process.stdin) chunks.push(chunk);
-
-const task = getDocument({ data: new Uint8Array(Buffer.concat(chunks)), verbosity: 0 });
-const file = await task.promise;
-const drawn = { texts: [], images: [], bars: [] };
 const times = (a, b) => [
   a[0] * b[0] + a[2] * b[1],
   a[1] * b[0] + a[3] * b[1],
@@ -16,38 +9,41 @@ const times = (a, b) => [
   a[0] * b[4] + a[2] * b[5] + a[4],
   a[1] * b[4] + a[3] * b[5] + a[5],
 ];
-for (let number = 1; number <= file.numPages; number += 1) {
-  const page = await file.getPage(number);
-  const content = await page.getTextContent({ disableCombineTextItems: true });
-  for (const { str: text, transform, fontName: font, width } of content.items)
-    if (text) drawn.texts.push({ page: number, text, font, x: transform[4], y: transform[5], width });
-  const { fnArray, argsArray } = await page.getOperatorList();
-  let state = { at: [1, 0, 0, 1, 0, 0], color: '#000000' };
-  const kept = [];
-  fnArray.forEach((operation, index) => {
-    const args = argsArray[index];
-    if (operation === OPS.save) kept.push({ ...state });
-    else if (operation === OPS.restore) state = kept.pop() ?? state;
-    else if (operation === OPS.transform) state.at = times(state.at, args);
-    else if (operation === OPS.setFillRGBColor) state.color = args[0];
-    else if (operation === OPS.paintImageXObject) {
-      const [a, , , d, x, y] = state.at;
-      const [width, height] = [Math.abs(a), Math.abs(d)].map((one) => Math.round(one * 100) / 100);
-      drawn.images.push({ page: number, x, y: Math.min(y, y + d), width, height });
-    } else if (operation === OPS.constructPath && [OPS.fill, OPS.eoFill].includes(args[0]) && args[2]) {
-      const [left, top, right, bottom] = args[2];
-      const [x1, y1] = [state.at[0] * left + state.at[4], state.at[3] * top + state.at[5]];
-      const [x2, y2] = [state.at[0] * right + state.at[4], state.at[3] * bottom + state.at[5]];
-      drawn.bars.push({
-        page: number,
-        x: Math.min(x1, x2),
-        y: Math.min(y1, y2),
-        width: Math.abs(x2 - x1),
-        height: Math.abs(y2 - y1),
-        color: state.color,
-      });
-    }
-  });
+
+export async function drawings(file) {
+  const drawn = { texts: [], images: [], bars: [] };
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const content = await page.getTextContent({ disableCombineTextItems: true });
+    for (const { str: text, transform, fontName: font, width } of content.items)
+      if (text) drawn.texts.push({ page: number, text, font, x: transform[4], y: transform[5], width });
+    const { fnArray, argsArray } = await page.getOperatorList();
+    let state = { at: [1, 0, 0, 1, 0, 0], color: '#000000' };
+    const kept = [];
+    fnArray.forEach((operation, index) => {
+      const args = argsArray[index];
+      if (operation === OPS.save) kept.push({ ...state });
+      else if (operation === OPS.restore) state = kept.pop() ?? state;
+      else if (operation === OPS.transform) state.at = times(state.at, args);
+      else if (operation === OPS.setFillRGBColor) state.color = args[0];
+      else if (operation === OPS.paintImageXObject) {
+        const [a, , , d, x, y] = state.at;
+        const [width, height] = [Math.abs(a), Math.abs(d)].map((one) => Math.round(one * 100) / 100);
+        drawn.images.push({ page: number, x, y: Math.min(y, y + d), width, height });
+      } else if (operation === OPS.constructPath && [OPS.fill, OPS.eoFill].includes(args[0]) && args[2]) {
+        const [left, top, right, bottom] = args[2];
+        const [x1, y1] = [state.at[0] * left + state.at[4], state.at[3] * top + state.at[5]];
+        const [x2, y2] = [state.at[0] * right + state.at[4], state.at[3] * bottom + state.at[5]];
+        drawn.bars.push({
+          page: number,
+          x: Math.min(x1, x2),
+          y: Math.min(y1, y2),
+          width: Math.abs(x2 - x1),
+          height: Math.abs(y2 - y1),
+          color: state.color,
+        });
+      }
+    });
+  }
+  return drawn;
 }
-await task.destroy();
-process.stdout.write(JSON.stringify(drawn));

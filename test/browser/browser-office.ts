@@ -138,8 +138,9 @@ export async function seen(locator: Locator): Promise<void> {
   );
 }
 
-/** Keeps how the page looks, for whoever wants to see it. */
+/** Keeps how the page looks, for whoever wants to see it: with `SCREENS=1`. */
 export async function keepScreen(page: Page, name: string, fullPage = false): Promise<void> {
+  if (!process.env.SCREENS) return;
   mkdirSync(SCREENS, { recursive: true });
   await page.screenshot({ path: join(SCREENS, `${name}.png`), fullPage, animations: 'disabled' });
 }

@@ -74,8 +74,9 @@ export async function site(...given: Parameters<typeof workspace>): Promise<Site
   };
 }
 
-/** Keeps how the page looks, for whoever wants to see it. */
+/** Keeps how the page looks, for whoever wants to see it: with `SCREENS=1`. */
 export async function keepScreen(page: Page, name: string, fullPage = false): Promise<void> {
+  if (!process.env.SCREENS) return;
   mkdirSync(SCREENSHOTS, { recursive: true });
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage, animations: 'disabled' });
 }

@@ -139,19 +139,25 @@ const WHAT: Record<Decision['act'], string> = {
 
 /** The text of a cell of the Register tab, by its column's heading; as a person reads it. */
 export function cellOf(office: SampleOffice, row: number, heading: string): string {
+  const [found] = registerCells(office, heading, row - 1, row);
+  return String(found?.cell.value ?? '');
+}
+
+function rowOf(office: SampleOffice, responseId: string): number {
+  const cells = registerCells(office, 'ID jawaban', FIRST_ROW - 1);
+  const found = cells.find(({ cell }) => cell.value === responseId);
+  if (found) return found.row + 1;
+  const said = office.google.world.store.list('log').slice(-3);
+  throw new Error(`Response ${responseId} is not in the register: ${said.map(({ text }) => text).join(' ')}`);
+}
+
+/** Cells of a column of the Register tab. Rows zero-based, the end exclusive. */
+function registerCells(office: SampleOffice, heading: string, from: number, to?: number) {
   const { store } = office.google.world;
   const key = `${office.spreadsheetId}/101`;
   const column = store.cells(key, 1, 2).find(({ cell }) => cell.value === heading)?.column;
   if (column === undefined) throw new Error(`The register has no column “${heading}”`);
-  return String(store.cells(key, row - 1, row, column, column + 1)[0]?.cell.value ?? '');
-}
-
-function rowOf(office: SampleOffice, responseId: string): number {
-  for (let row = FIRST_ROW; ; row += 1) {
-    if (cellOf(office, row, 'No. Register') === '')
-      throw new Error(`Response ${responseId} is not in the register`);
-    if (cellOf(office, row, 'ID jawaban') === responseId) return row;
-  }
+  return store.cells(key, from, to, column, column + 1);
 }
 
 function step(office: SampleOffice, at: string, who: string, what: string, row: number): Step {

@@ -3,6 +3,7 @@
  * are repeated in the workspace's own store, where a hundred thousand acts would take a day. Apart from the benchmark,
  * which only asks for sizes. What is repeated is what acts could stumble over: rows, journal lines, letters, counters.
  */
+import { createHash } from 'node:crypto';
 import type { Cell } from '../local-google/documents';
 import { openSampleOffice, type SampleOffice } from '../samples/office';
 import { DAY, HOUR, playThrough } from './acts';
@@ -93,12 +94,16 @@ function linesOf(office: SampleOffice, gid: number): Cell[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** Every name of the item, its answer's among them, is another's. */
+/** Every name of the item, its answer's among them, is another's; and its photos are its own. */
 function renumbered(cell: Cell, from: string, to: string): Cell {
   if (typeof cell.value !== 'string') return cell;
+  if (/^[\da-f]{16}( [\da-f]{16})*$/.test(cell.value))
+    return { ...cell, value: cell.value.replace(/\S+/g, (mark) => markOf(mark + to)) };
   const value = cell.value.replaceAll(from, to);
   return { ...cell, value: /^1[\w-]{32}$/.test(value) ? `${value.slice(0, 20)}-${to}` : value };
 }
+
+const markOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** Number and year of the row that is so far from the beginning; the last are this year's. */
 function placeOf(order: number, rows: number): { number: string; year: number } {

@@ -13,7 +13,7 @@ import { columnName } from './a1';
 import { readBlocks } from './blocks';
 import { TABS } from './layout';
 import { columnAt, fileMark } from './register-row';
-import { FIRST_ROW, placedIn, readSnapshot, rowRange, search } from './register-rows';
+import { distinctRows, FIRST_ROW, placedIn, readSnapshot, rowRange, searchCells } from './register-rows';
 
 const [RESPONSE, ANSWERED, MARKS] = (['responseId', 'answeredAt', 'fileMarks'] as const).map(columnAt) as [
   number,
@@ -21,6 +21,11 @@ const [RESPONSE, ANSWERED, MARKS] = (['responseId', 'answeredAt', 'fileMarks'] a
   number,
 ];
 const HEADING = REGISTER_HEADINGS.responseId;
+/**
+ * Rows with a file of the same content that are read, the oldest first: a picture that goes with everything an office
+ * publishes stands in hundreds.
+ */
+const MOST_USES = 30;
 /** Responses that one search can name: an expression may have some thousands of characters. */
 const RESPONSES_A_SEARCH = 20;
 
@@ -67,8 +72,8 @@ export class SheetIntake implements IntakeRegister {
    */
   private rowsWith(texts: readonly string[]): number[] {
     const [first, last] = [columnName(RESPONSE), columnName(MARKS)];
-    const found = search(`${first}${TABS.register.headingRows}:${last}`, [HEADING, ...texts]);
-    if (found[0] === TABS.register.headingRows) return found.slice(1);
+    const found = searchCells(`${first}${TABS.register.headingRows}:${last}`, [HEADING, ...texts]);
+    if (found[0]?.getRow() === TABS.register.headingRows) return distinctRows(fewUses(found.slice(1)));
     const [cells = []] = readBlocks(this.spreadsheetId, [
       `'${TABS.register.title}'!${first}${FIRST_ROW}:${last}`,
     ]);
@@ -76,4 +81,14 @@ export class SheetIntake implements IntakeRegister {
       texts.some((text) => row.some((cell) => cell.includes(text))) ? [FIRST_ROW + index] : [],
     );
   }
+}
+
+/** All cells of responses, and of uses of a file some. */
+function fewUses(found: readonly GoogleAppsScript.Spreadsheet.Range[]): GoogleAppsScript.Spreadsheet.Range[] {
+  let uses = 0;
+  return found.filter((cell) => {
+    if (cell.getColumn() !== MARKS + 1) return true;
+    uses += 1;
+    return uses <= MOST_USES;
+  });
 }

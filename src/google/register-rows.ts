@@ -41,18 +41,30 @@ export function readSnapshot(
 
 /** The rows of a range of the register in which one of these texts stands, in their order; looked for by Google. */
 export function search(range: string, texts: readonly string[]): number[] {
-  return rowsMatching(`'${TABS.register.title}'!${range}`, texts.map(literally).join('|'));
+  return distinctRows(searchCells(range, texts));
+}
+
+/** The cells of a range of the register in which one of these texts stands, row by row. */
+export function searchCells(range: string, texts: readonly string[]): GoogleAppsScript.Spreadsheet.Range[] {
+  return cellsMatching(`'${TABS.register.title}'!${range}`, texts.map(literally).join('|'));
 }
 
 /** The rows of a range of any tab in which a regular expression is found, in their order. */
 export function rowsMatching(range: string, pattern: string): number[] {
-  const found = SpreadsheetApp.getActiveSpreadsheet()
+  return distinctRows(cellsMatching(range, pattern));
+}
+
+export function distinctRows(cells: readonly GoogleAppsScript.Spreadsheet.Range[]): number[] {
+  return [...new Set(cells.map((cell) => cell.getRow()))];
+}
+
+function cellsMatching(range: string, pattern: string): GoogleAppsScript.Spreadsheet.Range[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
     .getRange(range)
     .createTextFinder(pattern)
     .useRegularExpression(true)
     .matchCase(true)
     .findAll();
-  return [...new Set(found.map((cell) => cell.getRow()))];
 }
 
 /** As a regular expression that finds just this text. */

@@ -91,3 +91,26 @@ it('rows that the office sorted by hand are found all the same', () => {
   expect(cellOf(office, FIRST_ROW, 'Versi')).toBe('1');
   expect(cellOf(office, FIRST_ROW + 2, 'No. Register')).toBe('');
 });
+
+it('photos that stand in hundreds of rows are said to be the first one’s, and few of these rows are read', () => {
+  const office = newOffice();
+  handInEvent(office);
+  const marks = cellOf(office, FIRST_ROW, 'Tanda berkas');
+  lengthen(office, 200);
+  const { store } = office.google.world;
+  for (let row = FIRST_ROW; row < FIRST_ROW + 200; row += 1)
+    store.putCell(`${office.spreadsheetId}/${GID.register}`, row, columnAt('fileMarks'), { value: marks });
+  const again = { answers: { 'Judul atau nama kegiatan': 'Kedua' } };
+  let below = { row: 0, responseId: '' };
+  const first = intakeOf(
+    ranDuring(office, () => {
+      below = handInEvent(office, again);
+    }),
+  );
+  expect(cellOf(office, below.row, 'Keterangan')).toContain('sudah dipakai pada MS-2026-0001');
+  expect(first.cellsRead).toBeLessThan(40 * COLUMN_KEYS.length);
+  // Its own row is none of the first ones, and found all the same.
+  office.google.advance(HOUR);
+  office.google.person(STAFF).editResponse(below.responseId, { byTitle: { Caption: 'Baru #KPU' } });
+  expect(cellOf(office, below.row, 'Versi')).toBe('2');
+});

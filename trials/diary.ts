@@ -31,7 +31,7 @@ export interface NotedRecap {
   byDepartment: Record<string, number>;
 }
 
-/** @param isLifted whether keadaan kahar suspends the limit of uploads that would end on a day */
+/** @param isLifted whether a day is one of keadaan kahar: a limit that would end on it ends on the first day after it (R16) */
 export function recapFromNotes(
   items: readonly NotedItem[],
   month: string,
@@ -50,12 +50,13 @@ export function recapFromNotes(
     const shown = item.uploads.filter((one) => one.url !== '' && one.on.startsWith(month));
     if (shown.length === 0) continue;
     recap.items += 1;
-    const limit = dayAfter(item.eventEnd);
+    let limit = dayAfter(item.eventEnd);
+    while (isLifted(limit)) limit = dayAfter(limit);
     const first = item.uploads
       .filter((one) => one.url !== '')
       .map((one) => one.on)
       .sort()[0] as string;
-    if (first <= limit || isLifted(limit)) recap.itemsOnTime += 1;
+    if (first <= limit) recap.itemsOnTime += 1;
     else recap.late.push(item.number);
     count(recap.byKind, item.kind);
     count(recap.byDepartment, item.department);

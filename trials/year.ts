@@ -55,7 +55,8 @@ export class Year {
     handEdits: 0,
     replacements: 0,
   };
-  /** Days on which keadaan kahar suspends the limit of uploads. */
+  private statusColumn?: number;
+  /** Days of keadaan kahar, which move the limit of uploads past them. */
   readonly lifted = new Set<string>();
   private readonly random: () => number;
   private readonly sample: Sample;
@@ -186,7 +187,12 @@ export class Year {
   }
 
   private statusOf(item: Followed): string {
-    return this.cellsOf(item).find((one) => one.heading === 'Status')?.text ?? '';
+    const { store } = this.office.google.world;
+    const key = `${this.office.spreadsheetId}/${REGISTER_GID}`;
+    this.statusColumn ??= store.cells(key, 1, 2).find(({ cell }) => cell.value === 'Status')?.column ?? 0;
+    const { statusColumn } = this;
+    const [found] = store.cells(key, item.row - 1, item.row, statusColumn, statusColumn + 1);
+    return String(found?.cell.value ?? '');
   }
 
   /** Items that somebody may still have to do with. */

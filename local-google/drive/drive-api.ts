@@ -204,7 +204,8 @@ export function listApiFiles(world: World, email: string, options: ListOptions =
   }
   const found = world.store
     .list('file')
-    .filter((file) => file.parentId && isListed(world, file.id, email) && query(world, file, email));
+    // What is listed depends on all folders above it, so it is asked for last.
+    .filter((file) => file.parentId && query(world, file, email) && isListed(world, file.id, email));
   const sorted = orderBy ? ordered(found, orderBy, email) : ordered(found, 'modifiedTime desc', email);
   const from = pageToken ? readToken(pageToken) : 0;
   const page = sorted.slice(from, from + size).map((file) => apiFile(world, email, file));

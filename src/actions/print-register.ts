@@ -27,7 +27,7 @@ export function printRegister(
   return printInTab(world, {
     tab: 'registerBook',
     read: () => {
-      const read = world.register.readAll();
+      const read = world.register.readYear(year);
       if (isRefusal(read)) return read;
       const items = read.items
         .map((one) => one.item)

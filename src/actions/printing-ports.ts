@@ -12,6 +12,8 @@ export interface PrintingWorld extends World {
 export interface PaperRegister extends Register {
   /** Settings, control, and the items with a link that went online in a period; reads the rows of these only. */
   readUploaded(period: Period): (Snapshot & { items: PlacedItem[] }) | Refusal;
+  /** The same for the items of a year, by their numbers. */
+  readYear(year: string): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The same for items by their numbers. */
   readNumbered(numbers: readonly string[]): (Snapshot & { items: PlacedItem[] }) | Refusal;
   /** The journal's lines of a month, `2026-11`. */

@@ -33,6 +33,11 @@ export class SheetPaperRegister extends SheetRegister implements PaperRegister {
     );
   }
 
+  readYear(year: string): (Snapshot & { items: PlacedItem[] }) | Refusal {
+    // A number that is none is read, too, so that its row is named and not passed over.
+    return this.readFound('number', `^MS-${literally(year)}-|^[^M]|^M[^S]`, () => true);
+  }
+
   readNumbered(numbers: readonly string[]): (Snapshot & { items: PlacedItem[] }) | Refusal {
     return this.readFound('number', `^(${numbers.map(literally).join('|') || '$.'})$`, () => true);
   }

@@ -51,6 +51,35 @@ describe('the book of a year', () => {
   });
 });
 
+it('reads the rows of its year, and of no other however many there are; a number that is none is named', () => {
+  const store = office.google.world.store;
+  const key = `${office.spreadsheetId}/101`;
+  const cellsRead = () => {
+    let read = 0;
+    office.google.world.onEnd = (name, meter) => {
+      if (name === 'makeRegisterBook') read = meter.cellsRead;
+    };
+    const { rows: count } = print('registerBook', { year: '2026' });
+    office.google.world.onEnd = undefined;
+    return { read, count };
+  };
+  const before = cellsRead();
+  const last = FIRST_ROW + samples.length;
+  const template = store.cells(key, FIRST_ROW - 1, FIRST_ROW);
+  for (let row = last; row < last + 200; row += 1)
+    for (const { column, cell } of template)
+      store.putCell(key, row - 1, column, {
+        ...cell,
+        value: String(cell.value).replaceAll('MS-2026-', `MS-2025-${row}`),
+      });
+  expect(before.read).toBeGreaterThan(0);
+  expect(before.count).toBe(samples.length);
+  expect(cellsRead()).toEqual(before);
+  store.putCell(key, last - 1, 0, { value: 'Nomor hilang' });
+  expect(makePaper(office, SEKRETARIS, 'registerBook', { year: '2026' }).refused).toContain('Nomor hilang');
+  store.removeBlock(key, last - 1, last + 199);
+});
+
 describe('a logo in the profile', () => {
   const PAPERS = [
     ['recap', recapRequest('2026-11')],

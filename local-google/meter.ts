@@ -8,7 +8,7 @@ export interface Meter {
   roundTrips: number;
   cellsRead: number;
   cellsWritten: number;
-  /** Length of what round trips sent and were answered, as JSON; the contents of files are not counted. */
+  /** Length of what round trips sent and were answered, as JSON, and of what addresses answered; of blobs nothing. */
   bytes: number;
   /** Names of the round trips, in order: `Sheets.Spreadsheets.batchUpdate`. */
   trips: string[];

@@ -63,6 +63,7 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
     const request = this._request(url, params);
     use(this._execution.world, this._execution.user, 'urlfetch');
     const answer = this._answer(request);
+    this._execution.meter.bytes += answer.bytes.length;
     if (answer.bytes.length > MOST_BYTES) throw new Error(`Response too large: ${url}`);
     if (answer.code >= 400 && !params.muteHttpExceptions) {
       throw new Error(
@@ -145,6 +146,12 @@ export class UrlFetchAppService extends ServiceObject implements GoogleAppsScrip
   }
 }
 
+const NOT_FOUND: Answer = {
+  code: 404,
+  contentType: 'text/html; charset=utf-8',
+  bytes: Buffer.from('<html><title>Error 404 (Not Found)!!1</title></html>'),
+};
+
 /** What a `thumbnailLink` asks for unless told. */
 const USUAL_PIXELS = 220;
 /** Pictures made smaller, by what they are of; the same one is asked for again and again. */
@@ -166,8 +173,8 @@ function storedPicture(world: World, email: string, id: string, pixels: number):
   const bytes = world.store.readBlob(id);
   const key = `${createHash('sha256').update(bytes).digest('hex')}=${pixels}`;
   const made = small.get(key) ?? shrunk(bytes, pixels);
-  // Bytes that are no picture, whatever the type says: as they are.
-  if (!made) return { code: 200, contentType: file.mimeType, bytes };
+  // Bytes that are no picture, whatever the type says, Google cannot draw.
+  if (!made) return NOT_FOUND;
   if (small.size >= MOST_KEPT) small.clear();
   small.set(key, made);
   return { code: 200, contentType: 'image/jpeg', bytes: made };
@@ -183,11 +190,7 @@ function thumbnail(world: World, email: string, asked: URLSearchParams): Answer 
   const file = world.store.get('file', id);
   if (file && mayView(world, id, email) && file.mimeType.startsWith('image/'))
     return storedPicture(world, email, id, Number(/\d+/.exec(asked.get('sz') ?? '')?.[0] ?? USUAL_PIXELS));
-  return {
-    code: 404,
-    contentType: 'text/html; charset=utf-8',
-    bytes: Buffer.from('<html><title>Error 404 (Not Found)!!1</title></html>'),
-  };
+  return NOT_FOUND;
 }
 
 /** A form is sent as such, a blob as its bytes, a text as it is. */

@@ -86,6 +86,17 @@ describe('the page', () => {
     expect(openOwn(made, PIMPINAN).own?.items).toEqual([]);
   });
 
+  it('shows no item whose visible address somebody has overwritten with theirs: the hidden data decide', () => {
+    const { store } = made.google.world;
+    const key = `${made.spreadsheetId}/101`;
+    const column = store.cells(key, 1, 2).find(({ cell }) => cell.value === 'Email penyerah')?.column ?? -1;
+    const [kept] = store.cells(key, rows.others - 1, rows.others, column, column + 1);
+    expect(kept?.cell.value).toBe(OTHER);
+    store.putCell(key, rows.others - 1, column, { ...kept?.cell, value: PIMPINAN });
+    expect(openOwn(made, PIMPINAN).own?.items).toEqual([]);
+    store.putCell(key, rows.others - 1, column, kept?.cell ?? {});
+  });
+
   it('costs two round trips, and reads the rows of one’s own only', () => {
     expect(meter?.trips).toEqual([
       'Sheets.Spreadsheets.Values.batchGet',

@@ -187,6 +187,7 @@ it('a link is an address of the platform’s own host, and nothing that a reader
     'https://www.instagram.com@penipu.contoh/p/C1/',
     'https://penipu.contoh/www.instagram.com/p/C1/',
     'https://www.instagram.com.penipu.contoh/p/C1/',
+    'https://bukaninstagram.com/p/C1/',
     'http://www.instagram.com/p/C1/',
     'https://www.instagram.com/p/C1/\nhttps://penipu.contoh',
   ]) {

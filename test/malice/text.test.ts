@@ -2,6 +2,7 @@
  * Answers that would like to be more than text: a formula, markup, another header of a mail, a path. Wherever they are
  * shown, stored or sent, they stay the characters that were typed.
  */
+import { strFromU8, unzipSync } from 'fflate';
 import { act, callFromDialog, clickMenu, openDialog, recapRequest } from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
 import { cellOf, photo } from '../../samples/play';
@@ -108,6 +109,15 @@ describe('markup', () => {
     for (const { htmlBody = '' } of mails) {
       expect(htmlBody).not.toMatch(/<script>|<img src=x|<b>tebal/);
     }
+  });
+
+  it('is text in the workbook for other programs', () => {
+    const request = { ...recapRequest('2026-11'), format: 'xlsx' };
+    const { done } = callFromDialog(office, SEKRETARIS, 'downloadRecap', request);
+    const parts = unzipSync(Buffer.from(String(done?.base64), 'base64'));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] as Uint8Array);
+    expect(sheet).toContain('&lt;');
+    expect(sheet).not.toMatch(/<script|<img|<b>/);
   });
 
   it('comes to every page as data: nothing of it is outside of the one escaped attribute', () => {

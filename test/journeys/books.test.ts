@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mayView } from '../../local-google/drive/access';
+import { columnName } from '../../local-google/spreadsheet/a1';
 import { act, callFromDialog, clickMenu, noticeOf, propsOf, reportOf } from '../../samples/clicks';
 import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../../samples/office';
 import { cellOf } from '../../samples/play';
@@ -178,9 +179,16 @@ describe('closed with the open item carried over', () => {
   it('its rows are locked to every role; the carried one goes on', () => {
     const typing = (email: string, a1: string) => () =>
       office.google.person(email).typeIntoCell(office.spreadsheetId, 'Register', a1, 'x');
-    // The first column of Admin Medsos' group, in the closed row and in the carried one.
-    const column = 'AI';
+    const column = columnName(tabTexts(office, GID.register)[1]?.indexOf('Tanggapan Admin') ?? -1);
+    const [kept] = store.cells(`${office.spreadsheetId}/${GID.register}`, OPEN_ROW - 1, OPEN_ROW, 0, 1);
+    expect(kept?.cell.value).toBe('MS-2026-0002');
+    // What is theirs in an open row is nobody's in a closed one.
     expect(typing(ADMIN, `${column}${CLOSED_ROW}`)).toThrow('protected');
+    const before = cellOf(office, OPEN_ROW, 'Tanggapan Admin');
+    expect(typing(ADMIN, `${column}${OPEN_ROW}`)).not.toThrow();
+    office.google
+      .person(OFFICE)
+      .typeIntoCell(office.spreadsheetId, 'Register', `${column}${OPEN_ROW}`, before);
     expect(act(office, ADMIN, 'receive', CLOSED_ROW, {}).refused).toContain('2026');
     expect(act(office, WAKIL, 'correct', OPEN_ROW, {}).refused).toBeUndefined();
     expect(statusOf(office, OPEN_ROW)).toContain('Dikoreksi');

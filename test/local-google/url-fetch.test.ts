@@ -1,4 +1,5 @@
 /** UrlFetchApp: the export of a spreadsheet, with the rights of the token; and nothing else in the world. */
+import { readFileSync } from 'node:fs';
 import { createFile } from '../../local-google/drive/files';
 import { OWNER, STAFF, workspace } from './workspace';
 
@@ -62,7 +63,7 @@ it('fetches a file’s thumbnail for whoever may see the file, by the token (Dri
       const response = UrlFetchApp.fetch(url, { headers, muteHttpExceptions: true });
       return [response.getResponseCode(), response.getBlob().getContentType()];
     }`);
-  const bytes = new Uint8Array([0xff, 0xd8, 0xff]);
+  const bytes = readFileSync('samples/photos/rapat-pleno-1.jpg');
   const { id } = createFile(google.world, OWNER, {
     name: 'a.jpg',
     kind: 'file',

@@ -25,6 +25,8 @@ export interface Surface {
 export class Realm {
   readonly context: Context;
   private readonly own: Constructors;
+  /** Makes an array of the script's own of one that is not. */
+  private readonly copy: typeof Array.prototype.slice;
 
   constructor(globals: Record<string, unknown>, { now, random }: Surface) {
     const context = createContext(globals);
@@ -44,6 +46,7 @@ export class Realm {
       context,
     );
     this.own = runInContext('({ Array, Object, Date, Error })', context) as Constructors;
+    this.copy = this.own.Array.prototype.slice;
     this.context = context;
   }
 
@@ -82,7 +85,7 @@ export class Realm {
     if (value instanceof Date) return new this.own.Date(value.getTime());
     if (Array.isArray(value)) {
       // The bytes of a photo are millions of numbers.
-      if (value.every((one) => typeof one === 'number')) return this.own.Array.from(value);
+      if (value.every((one) => typeof one === 'number')) return this.copy.call(value);
       const list = new this.own.Array<unknown>();
       for (const one of value) list.push(this.toScript(one));
       return list;

@@ -9,6 +9,9 @@ import { join } from 'node:path';
 import Database from 'libsql';
 import type { Cell, Documents } from './documents';
 
+/** The engine makes no text of any length. */
+const ROWS_A_TEXT = 2_000;
+
 export interface PlacedCell {
   row: number;
   column: number;
@@ -177,6 +180,25 @@ export class Store {
 
   /** Cells of a tab inside a block, by row and column. Bounds are zero-based, ends exclusive. */
   cells(sheet: string, fromRow = 0, toRow = 1e9, fromColumn = 0, toColumn = 1e9): PlacedCell[] {
+    if (toRow - fromRow <= ROWS_A_TEXT) return this.fewCells(sheet, fromRow, toRow, fromColumn, toColumn);
+    const found: PlacedCell[] = [];
+    const { last } = this.prepare('SELECT max(row) AS last FROM cell WHERE sheet = ?').get(sheet) as {
+      last: number | null;
+    };
+    for (let from = fromRow; from < toRow && from <= (last ?? -1); from += ROWS_A_TEXT) {
+      const to = Math.min(from + ROWS_A_TEXT, toRow);
+      for (const one of this.fewCells(sheet, from, to, fromColumn, toColumn)) found.push(one);
+    }
+    return found;
+  }
+
+  private fewCells(
+    sheet: string,
+    fromRow: number,
+    toRow: number,
+    fromColumn: number,
+    toColumn: number,
+  ): PlacedCell[] {
     // As one text: thousands of rows are handed over slowly.
     const { cells } = this.prepare(
       `SELECT '[' || coalesce(group_concat('{"row":' || row || ',"column":' || column || ',"cell":' || json || '}'), '')

@@ -16,8 +16,11 @@ const acts = ACTS.filter((one) => !chosen || chosen.includes(one.name));
 const say: Say = (line) => process.stderr.write(`${line}\n`);
 const only = option('only');
 
+const faults = only === 'interleavings' ? {} : tryFaults(acts, say);
+// The interleavings take hours: whoever stops them knows this much.
+say(JSON.stringify(faults));
 const report: Partial<FaultReport> & { interleaved?: InterleavingReport } = {
-  ...(only === 'interleavings' ? {} : tryFaults(acts, say)),
+  ...faults,
   ...(only === 'faults' ? {} : { interleaved: tryInterleavings(acts, say) }),
 };
 process.stdout.write(`${JSON.stringify(report, null, process.argv.includes('--json') ? undefined : 2)}\n`);

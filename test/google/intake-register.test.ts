@@ -2,6 +2,9 @@
 import { SheetIntake } from '../../src/google/intake-register';
 import { HEADINGS } from '../../src/google/register-row';
 
+/** A cell in the column of responses. */
+const found = (row: number) => ({ getRow: () => row, getColumn: () => HEADINGS.indexOf('ID jawaban') + 1 });
+
 const RESPONSES = ['jawaban-1', 'jawaban-2', 'jawaban-3'];
 
 /** A register of three rows, and a search that finds what it is asked, or, of hidden columns, nothing. */
@@ -13,7 +16,7 @@ function register(isBlind: boolean) {
       : [
           HEADINGS.includes('ID jawaban') ? 'ID jawaban' : (pattern.split('|')[0] ?? ''),
           ...RESPONSES,
-        ].flatMap((text, index) => (new RegExp(pattern).test(text) ? [{ getRow: () => index + 2 }] : []));
+        ].flatMap((text, index) => (new RegExp(pattern).test(text) ? [found(index + 2)] : []));
   const finder = (pattern: string) => {
     const self = { useRegularExpression: () => self, matchCase: () => self, findAll: () => findAll(pattern) };
     return self;

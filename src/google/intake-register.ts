@@ -13,7 +13,7 @@ import { columnName } from './a1';
 import { readBlocks } from './blocks';
 import { TABS } from './layout';
 import { columnAt, fileMark } from './register-row';
-import { distinctRows, FIRST_ROW, placedIn, readSnapshot, rowRange, searchCells } from './register-rows';
+import { FIRST_ROW, placedIn, readSnapshot, rowRange, searchCells } from './register-rows';
 
 const [RESPONSE, ANSWERED, MARKS] = (['responseId', 'answeredAt', 'fileMarks'] as const).map(columnAt) as [
   number,
@@ -73,22 +73,29 @@ export class SheetIntake implements IntakeRegister {
   private rowsWith(texts: readonly string[]): number[] {
     const [first, last] = [columnName(RESPONSE), columnName(MARKS)];
     const found = searchCells(`${first}${TABS.register.headingRows}:${last}`, [HEADING, ...texts]);
-    if (found[0]?.getRow() === TABS.register.headingRows) return distinctRows(fewUses(found.slice(1)));
+    const matches = found.map((cell) => ({ row: cell.getRow(), column: cell.getColumn() - 1 }));
+    if (matches[0]?.row === TABS.register.headingRows) return rowsToRead(matches.slice(1));
     const [cells = []] = readBlocks(this.spreadsheetId, [
       `'${TABS.register.title}'!${first}${FIRST_ROW}:${last}`,
     ]);
-    return cells.flatMap((row, index) =>
-      texts.some((text) => row.some((cell) => cell.includes(text))) ? [FIRST_ROW + index] : [],
+    return rowsToRead(
+      cells.flatMap((row, index) =>
+        row.flatMap((cell, at) =>
+          texts.some((text) => cell.includes(text))
+            ? [{ row: FIRST_ROW + index, column: RESPONSE + at }]
+            : [],
+        ),
+      ),
     );
   }
 }
 
-/** All cells of responses, and of uses of a file some. */
-function fewUses(found: readonly GoogleAppsScript.Spreadsheet.Range[]): GoogleAppsScript.Spreadsheet.Range[] {
-  let uses = 0;
-  return found.filter((cell) => {
-    if (cell.getColumn() !== MARKS + 1) return true;
-    uses += 1;
-    return uses <= MOST_USES;
-  });
+/**
+ * The rows of all responses, and of the uses of a file some.
+ * @param matches cells in the order of their rows; columns zero-based
+ */
+export function rowsToRead(matches: readonly { row: number; column: number }[]): number[] {
+  const uses = matches.filter(({ column }) => column === MARKS).slice(0, MOST_USES);
+  const read = matches.filter((one) => one.column !== MARKS || uses.includes(one));
+  return [...new Set(read.map(({ row }) => row))];
 }

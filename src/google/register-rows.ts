@@ -54,7 +54,7 @@ export function rowsMatching(range: string, pattern: string): number[] {
   return distinctRows(cellsMatching(range, pattern));
 }
 
-export function distinctRows(cells: readonly GoogleAppsScript.Spreadsheet.Range[]): number[] {
+function distinctRows(cells: readonly GoogleAppsScript.Spreadsheet.Range[]): number[] {
   return [...new Set(cells.map((cell) => cell.getRow()))];
 }
 

@@ -1,5 +1,5 @@
 /** Where a search looks into hidden columns, the rows that it finds are read; where it does not, the column is. */
-import { SheetIntake } from '../../src/google/intake-register';
+import { rowsToRead, SheetIntake } from '../../src/google/intake-register';
 import { HEADINGS } from '../../src/google/register-row';
 
 /** A cell in the column of responses. */
@@ -56,4 +56,14 @@ it.each([
   expect([...intake.answeredAt(['jawaban-2', 'jawaban-9'])]).toEqual([['jawaban-2', '2026-11-02T16:00:00']]);
   expect(asked).toHaveLength(reads);
   if (!isBlind) expect(asked[0]).toEqual([expect.stringMatching(/^'Register'![A-Z]+4:[A-Z]+4$/)]);
+});
+
+it('reads every row of a response, and of those that have a file already the first thirty, whoever found them', () => {
+  const [response, marks] = ['ID jawaban', 'Tanda berkas'].map((one) => HEADINGS.indexOf(one)) as [
+    number,
+    number,
+  ];
+  const uses = Array.from({ length: 100 }, (_, index) => ({ row: index + 3, column: marks }));
+  const rows = rowsToRead([...uses, { row: 102, column: response }, { row: 200, column: response }]);
+  expect(rows).toEqual([...uses.slice(0, 30).map(({ row }) => row), 102, 200]);
 });

@@ -7,7 +7,7 @@ import { chance } from '../local-google/execution/chance';
 import type { Fault } from '../local-google/index';
 import { type Answer, act, type ClickedAct, callFromDialog } from '../samples/clicks';
 import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../samples/office';
-import { photo, readSamples, type Sample } from '../samples/play';
+import { cellOf, photo, readSamples, type Sample } from '../samples/play';
 import { DAY, HOUR } from './acts';
 import { numberIn, tab } from './checker';
 import type { NotedItem } from './diary';
@@ -55,7 +55,6 @@ export class Year {
     handEdits: 0,
     replacements: 0,
   };
-  private statusColumn?: number;
   /** Days of keadaan kahar, which move the limit of uploads past them. */
   readonly lifted = new Set<string>();
   private readonly random: () => number;
@@ -187,12 +186,7 @@ export class Year {
   }
 
   private statusOf(item: Followed): string {
-    const { store } = this.office.google.world;
-    const key = `${this.office.spreadsheetId}/${REGISTER_GID}`;
-    this.statusColumn ??= store.cells(key, 1, 2).find(({ cell }) => cell.value === 'Status')?.column ?? 0;
-    const { statusColumn } = this;
-    const [found] = store.cells(key, item.row - 1, item.row, statusColumn, statusColumn + 1);
-    return String(found?.cell.value ?? '');
+    return cellOf(this.office, item.row, 'Status');
   }
 
   /** Items that somebody may still have to do with. */

@@ -2,9 +2,9 @@
  * A picture made smaller while a script waits, as `thumbnailLink=s400` gives it. Scripts run without a pause and pictures
  * are decoded later, so a thread of its own does it.
  */
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { imageSize } from 'image-size';
 import { resolveFromProject } from '../spreadsheet/pdf/fonts';
+import { WaitingThread } from '../waiting-thread';
 
 const THREAD = `
 const { workerData: { canvas, port, signal } } = require('node:worker_threads');
@@ -31,17 +31,13 @@ port.on('message', async ({ bytes, pixels }) => {
 `;
 const PATIENCE_MS = 20_000;
 
-let thread: { port: MessagePort; signal: Int32Array } | undefined;
+let thread: WaitingThread<{ bytes: Uint8Array; pixels: number }, Uint8Array> | undefined;
 
 /** JPEG, at most so many pixels wide and high; undefined for what is no picture. */
 export function shrunk(bytes: Uint8Array, pixels: number): Uint8Array | undefined {
   if (!isPicture(bytes)) return undefined;
-  thread ??= begin();
-  const { port, signal } = thread;
-  Atomics.store(signal, 0, 0);
-  port.postMessage({ bytes, pixels });
-  Atomics.wait(signal, 0, 0, PATIENCE_MS);
-  return receiveMessageOnPort(port)?.message as Uint8Array | undefined;
+  thread ??= new WaitingThread(THREAD, PATIENCE_MS, { canvas: resolveFromProject('@napi-rs/canvas') }, true);
+  return thread.ask({ bytes, pixels });
 }
 
 /** The decoder takes bytes that only begin like a picture badly: it can end the whole process. */
@@ -51,17 +47,4 @@ export function isPicture(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-function begin() {
-  const { port1: port, port2 } = new MessageChannel();
-  const signal = new Int32Array(new SharedArrayBuffer(4));
-  const canvas = resolveFromProject('@napi-rs/canvas');
-  new Worker(THREAD, {
-    eval: true,
-    workerData: { canvas, port: port2, signal },
-    transferList: [port2],
-  }).unref();
-  port.unref();
-  return { port, signal };
 }

@@ -78,10 +78,11 @@ function copyToVault(world: KeepingWorld): Swept['vault'] {
     const kept = world.vault.head(control.vaultId);
     // Beyond its own lines a tab may have no rows to be read.
     if (control.head.count < kept.count) return 'journal does not continue the vault';
-    const known = kept.count === 0 ? 0 : 1;
-    const read = world.register.readLinesFrom(kept.count + 1 - known);
-    const lines = read.slice(known);
-    if ((known === 1 && read[0]?.hash !== kept.hash) || (lines[0] && lines[0].previous !== kept.hash))
+    const isEmpty = kept.count === 0;
+    const read = world.register.readLinesFrom(isEmpty ? 1 : kept.count);
+    const last = isEmpty ? kept : read[0];
+    const lines = isEmpty ? read : read.slice(1);
+    if (last?.hash !== kept.hash || (lines[0] && lines[0].previous !== kept.hash))
       return 'journal does not continue the vault';
     if (lines.length > 0) world.vault.append(control.vaultId, lines);
     const vaultCount = kept.count + lines.length;

@@ -4,7 +4,8 @@
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Locator, type Page } from 'playwright-core';
+import axe from 'axe-core';
+import { chromium, type Frame, type Locator, type Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from '../../build/find-browser';
 import { serve } from '../../local-google/web/server';
 import { homeOf } from '../../samples/home';
@@ -159,6 +160,23 @@ export async function openBeside(page: Page, link: Locator): Promise<Page> {
   const popup = page.context().waitForEvent('page');
   await link.click();
   return popup;
+}
+
+/** What the script's own page is in, on the page of the web app. */
+export async function insideWebApp(page: Page): Promise<Frame> {
+  const inside = await (await page.locator('#web-app').elementHandle())?.contentFrame();
+  if (!inside) throw new Error('The page has no web app');
+  return inside;
+}
+
+/** What axe finds on the web app's page. */
+export async function barriersIn(page: Page): Promise<string[]> {
+  const inside = await insideWebApp(page);
+  await inside.evaluate(axe.source);
+  return inside.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' | ')}`);
+  });
 }
 
 /** What a click downloads. */

@@ -1,5 +1,4 @@
 /** The dashboard as a page of the web app: for who may open the register, on a phone and a desktop, light and dark. */
-import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { act } from '../../samples/clicks';
 import { ACCOUNTS } from '../../samples/office';
@@ -7,7 +6,9 @@ import { cellOf } from '../../samples/play';
 import { everything, handInEvent } from '../journeys/office';
 import {
   type BrowserOffice,
+  barriersIn,
   homeLink,
+  insideWebApp,
   keepScreen,
   openBeside,
   openBrowserOffice,
@@ -58,13 +59,8 @@ it.each([
   const { page, frame } = await openDashboard('sekretaris', screen);
   await page.emulateMedia({ colorScheme });
   await shown(frame.getByRole('heading', { name: 'Dasbor' }));
-  const inside = await (await page.locator('#web-app').elementHandle())?.contentFrame();
-  await inside?.evaluate(axe.source);
-  const found = await inside?.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' | ')}`);
-  });
-  expect(found).toEqual([]);
+  expect(await barriersIn(page)).toEqual([]);
+  const inside = await insideWebApp(page);
   const [width, room] = (await inside?.evaluate(() => [
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,

@@ -1,6 +1,5 @@
 /** *Konten saya* on a phone, light and dark: found from the start page, read, and the list of what was published downloaded. */
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { FrameLocator, Page } from 'playwright-core';
 import { act } from '../../samples/clicks';
 import { ACCOUNTS } from '../../samples/office';
@@ -8,6 +7,7 @@ import { handInEvent } from '../journeys/office';
 import { pdfText } from '../pdf-text';
 import {
   type BrowserOffice,
+  barriersIn,
   downloaded,
   homeLink,
   keepScreen,
@@ -93,11 +93,5 @@ it.each(['light', 'dark'] as const)('has no barriers: %s', async (colorScheme) =
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
   await keepScreen(page, `own-items-phone-${colorScheme}`);
-  const inside = await (await page.locator('#web-app').elementHandle())?.contentFrame();
-  await inside?.evaluate(axe.source);
-  const found = await inside?.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.html).join(' | ')}`);
-  });
-  expect(found).toEqual([]);
+  expect(await barriersIn(page)).toEqual([]);
 });

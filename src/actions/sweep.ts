@@ -12,8 +12,16 @@ import type { KeepingWorld, RawResponse } from './ports';
 const DAYS_TRIED = 14;
 const DAY_MS = 86_400_000;
 
+/**
+ * So long a run takes answers in, one of them some seven seconds. The rest waits for the next hour: letters and the vault
+ * must have their turn before Google ends the run at six minutes, and 24 runs a day stay below its 90 minutes of triggers.
+ */
+const MINUTES_TAKING_IN = 3;
+
 /** Letters younger than this may still be on their way in the act that queued them. */
 const GRACE_MINUTES = 10;
+
+const NOT_NOW: Refusal = { refused: 'busy' };
 
 export interface Swept {
   takenIn: number;
@@ -42,10 +50,12 @@ export function sweep(
   const known = given.length === 0 ? undefined : world.intake.answeredAt(given.map((one) => one.id));
   const isKnown = ({ id, submittedAt }: RawResponse) =>
     (known?.get(id) ?? '') >= world.momentOf(submittedAt, timeZone);
+  const began = world.now(timeZone);
+  const isTimeLeft = () => minutesBetween(began, world.now(timeZone)) < MINUTES_TAKING_IN;
   let takenIn = 0;
   let sweptUntil = startedAt.getTime();
   for (const response of given.filter((one) => !isKnown(one))) {
-    const result = takeIn(response);
+    const result = isTimeLeft() ? takeIn(response) : NOT_NOW;
     const isRefused = typeof result === 'object' && isRefusal(result);
     const at = response.submittedAt.getTime();
     if (typeof result === 'object' && !isRefused) takenIn += 1;

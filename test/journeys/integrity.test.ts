@@ -22,6 +22,8 @@ import {
   STAFF,
   statusOf,
   tabTexts,
+  vaultId,
+  vaultLines,
   WAKIL,
 } from './office';
 
@@ -42,12 +44,6 @@ const journal = (office: SampleOffice) => tabTexts(office, GID.journal);
 /** The row of the Jurnal tab in which a line of this event stands. */
 const rowOf = (office: SampleOffice, event: string) =>
   journal(office).findIndex((line) => line[2] === event) + 1;
-const vaultId = (office: SampleOffice) =>
-  office.google.world.store.list('file').find((file) => file.name.startsWith('Brankas'))?.id ?? '';
-function vaultLines(office: SampleOffice): number {
-  const { store } = office.google.world;
-  return new Set(store.cells(`${vaultId(office)}/1`, 1, 1000).map(({ row }) => row)).size;
-}
 const restore = (office: SampleOffice, what: 'journal' | 'rows', as: string = OFFICE) =>
   callFromDialog(office, as, 'restoreRegister', { what });
 

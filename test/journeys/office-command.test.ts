@@ -10,7 +10,7 @@ import { examine } from '../../office/doctor';
 import { READING, signIn } from '../../office/sign-in';
 import { clickMenu, noticeOf, reportOf } from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
-import { BUNDLE, GID, handInEvent, MONDAY, newOffice, OFFICE, PIMPINAN } from './office';
+import { BUNDLE, GID, handInEvent, MONDAY, newOffice, OFFICE, PIMPINAN, vaultId } from './office';
 import { apisOf, newFolder, openAs } from './office-tools';
 
 jest.setTimeout(300_000);
@@ -208,9 +208,8 @@ describe('doctor', () => {
     handInEvent(office);
     const { store } = office.google.world;
     const owner = await openAs(office.google);
-    const vaultId = store.list('file').find((one) => one.name.startsWith('Brankas'))?.id ?? '';
     await owner.drive.permissions.create({
-      fileId: vaultId,
+      fileId: vaultId(office),
       requestBody: { type: 'user', role: 'reader', emailAddress: PIMPINAN },
     });
     await owner.drive.permissions.create({

@@ -82,6 +82,14 @@ export function integrityOf(office: SampleOffice, as: string = SEKRETARIS): Inte
   return report.found as unknown as Integrity;
 }
 
+export const vaultId = (office: SampleOffice) =>
+  office.google.world.store.list('file').find((file) => file.name.startsWith('Brankas'))?.id ?? '';
+/** How many lines the vault has. */
+export function vaultLines(office: SampleOffice): number {
+  const { store } = office.google.world;
+  return new Set(store.cells(`${vaultId(office)}/1`, 1, 1000).map(({ row }) => row)).size;
+}
+
 /** How many lines the journal has, when nothing at all is wrong. */
 export function intactLines(office: SampleOffice, as?: string): number {
   const found = integrityOf(office, as);

@@ -1,62 +1,29 @@
 /**
- * Every act of the office as trials repeat it: how an office comes to where the act is possible, and how somebody does
- * it. Shared by what measures acts and what breaks them.
+ * Every act of the office that trials repeat: how an office comes to where it is possible, and how somebody does it.
+ * Shared by what measures acts and what breaks them.
  */
-import type { RunResult, Task } from '../local-google/index';
 import {
-  type Answer,
   act,
   CHECKS,
   type ClickedAct,
-  noticeOf,
+  callFromDialog,
+  clickMenu,
+  deskIn,
+  makePaper,
   openDialog,
+  propsOf,
   recapRequest,
   seen,
 } from '../samples/clicks';
 import { ACCOUNTS, type SampleOffice } from '../samples/office';
 import { handIn, photo, readSamples, type Sample } from '../samples/play';
-
-export interface TriedAct {
-  name: string;
-  /** What runs on Google when it is done. */
-  functionName: string;
-  /** The account whose decision on an item it is; absent: nobody decides. */
-  decider?: string;
-  /** Brings an office that is set up to where this can be done. Returns the row of the item that it is about; or 0. */
-  prepare: (office: SampleOffice) => number;
-  /** Everything that comes before, such as opening the page. What it returns is the act itself, to be run or joined. */
-  begin(office: SampleOffice, row: number): Task;
-}
-
-/** Runs an act by itself. Returns what the person was told; nothing where nobody is there. */
-export function carryOut(office: SampleOffice, task: Task): Answer | undefined {
-  if ('act' in task) {
-    task.act();
-    return undefined;
-  }
-  return toldBy(office.google.run(task.project, task.functionName, task.options));
-}
-
-/** What whoever started an execution was told. */
-export function toldBy(result: RunResult | undefined): Answer | undefined {
-  if (!result) return undefined;
-  if (result.error) return { refused: String(result.error) };
-  const refused = noticeOf(result.effects);
-  return refused ? { refused } : ((result.value as Answer | undefined) ?? { done: {} });
-}
-
-/** What a page sends: only plain data crosses, as by `google.script.run`. */
-function fromPage(office: SampleOffice, as: string, functionName: string, payload: object): Task {
-  const args = [JSON.parse(JSON.stringify(payload))];
-  return { project: office.project, functionName, options: { as, surroundings: 'dialog', args } };
-}
+import { overwrite, setProfile } from './by-hand';
+import { fromClock, fromDialog, fromMenu, fromPage, HOUR, type TriedAct } from './tried-act';
 
 const { admin, wakil, pimpinan, office: owner, sekretaris } = ACCOUNTS;
 /** Rows in one go. */
 const TEN = 10;
 const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 const EVENT = readSamples().find((one) => one.key === 'rapat-pleno') as Sample;
 
 export const hand = (office: SampleOffice, eventDate = EVENT.answers['Tanggal kegiatan']) =>
@@ -102,13 +69,17 @@ function decided(
   as: string,
   fields: object | ((row: number) => object),
   steps: number,
+  before: (office: SampleOffice) => void = () => undefined,
 ): TriedAct {
   const functionName = `${name}Item`;
   return {
     name,
     functionName,
     decider: as,
-    prepare: after(steps),
+    prepare(office) {
+      before(office);
+      return after(steps)(office);
+    },
     begin(office, row) {
       const { props, notice } = openDialog(office, as, name, row);
       if (!props) throw new Error(notice);
@@ -126,45 +97,6 @@ const step = (index: number): TriedAct => {
   const [name, as, fields] = STEPS[index] as (typeof STEPS)[number];
   return decided(name, as, fields, index);
 };
-
-function fromMenu(name: string, functionName: string, as: string, prepare: TriedAct['prepare']): TriedAct {
-  return {
-    name,
-    functionName,
-    prepare,
-    begin: (office) => ({ project: office.project, functionName, options: { as } }),
-  };
-}
-
-function fromDialog(
-  name: string,
-  functionName: string,
-  as: string,
-  payload: object,
-  prepare: TriedAct['prepare'],
-): TriedAct {
-  return {
-    name,
-    functionName,
-    prepare,
-    begin: (office) => fromPage(office, as, functionName, payload),
-  };
-}
-
-/** A trigger of the clock, at the hour when it is next due. */
-function fromClock(
-  name: string,
-  functionName: string,
-  hours: number,
-  prepare: TriedAct['prepare'],
-): TriedAct {
-  return {
-    name,
-    functionName,
-    prepare,
-    begin: (office) => ({ act: () => office.google.advance(hours * HOUR) }),
-  };
-}
 
 export const ACTS: TriedAct[] = [
   {
@@ -217,15 +149,69 @@ export const ACTS: TriedAct[] = [
   },
   decided('return', admin.email, { note: 'Foto ketiga mohon diganti.' }, 0),
   decided('reject', pimpinan.email, { note: 'Bukan kegiatan kantor.' }, 2),
+  {
+    name: 'take back',
+    functionName: 'takeBackItem',
+    decider: admin.email,
+    prepare: after(1),
+    begin(office, row) {
+      const { effects } = clickMenu(office, admin.email, 'openWorkSheet', row);
+      const work = deskIn(effects)?.work;
+      if (!work?.canTakeBack) throw new Error('There is nothing to take back.');
+      return fromPage(office, admin.email, 'takeBackItem', { ...seen(work), reason: 'Salah tekan.' });
+    },
+  },
   decided('amend', admin.email, { platform: 'X', what: 'withdrawn', reason: 'Salah foto.' }, 4),
+  decided('verify', wakil.email, { platforms: ['X'], note: 'Utuh.' }, 4, (office) =>
+    setProfile(office, 'Periksa unggahan', 'Ya'),
+  ),
   fromDialog('recap', 'makeRecap', sekretaris.email, recapRequest('2026-11'), after(4)),
   fromDialog('register book', 'makeRegisterBook', sekretaris.email, { year: '2026' }, after(2)),
+  fromDialog(
+    'response sheets',
+    'makeResponseSheets',
+    sekretaris.email,
+    { number: '', month: '2026-11' },
+    after(4),
+  ),
+  {
+    name: 'file a paper',
+    functionName: 'exportPaper',
+    prepare: after(4),
+    begin(office) {
+      const { done } = callFromDialog(office, sekretaris.email, 'makeRecap', recapRequest('2026-11'));
+      return fromPage(office, sekretaris.email, 'exportPaper', {
+        tab: 'recap',
+        fingerprint: done?.fingerprint,
+      });
+    },
+  },
+  {
+    name: 'tick a paper',
+    functionName: 'tickPapers',
+    prepare: (office) => {
+      const row = after(4)(office);
+      makePaper(office, sekretaris.email, 'recap', recapRequest('2026-11'));
+      return row;
+    },
+    begin(office) {
+      const { effects } = clickMenu(office, sekretaris.email, 'openArchive');
+      const number = (propsOf(effects)?.papers as { number: number }[] | undefined)?.[0]?.number;
+      const papers = [{ number, marks: ['printed', 'signed'], place: '' }];
+      return fromPage(office, sekretaris.email, 'tickPapers', { papers });
+    },
+  },
   fromClock('sweep', 'onHour', 1, after(1)),
   fromClock('idle sweep', 'onHour', 1, (office) => {
     office.google.advance(2 * HOUR);
     return 0;
   }),
   fromClock('morning', 'onMorning', 24, after(2)),
+  fromClock('monthly papers', 'onMorning', 24, (office) => {
+    const row = after(4)(office);
+    office.google.advance(Date.parse('2026-11-30T20:00:00+07:00') - office.google.world.clock.now());
+    return row;
+  }),
   fromClock('reminders', 'onReminders', 24, after(2)),
   fromMenu('set up again', 'setUpRegister', owner.email, after(1)),
   fromMenu('apply roles', 'applyRoleChanges', owner.email, (office) => {
@@ -233,6 +219,11 @@ export const ACTS: TriedAct[] = [
     office.google
       .person(owner.email)
       .typeIntoCell(office.spreadsheetId, 'Orang dan Peran', 'C7', 'staf.umum@contoh.id');
+    return row;
+  }),
+  fromDialog('restore rows', 'restoreRegister', owner.email, { what: 'rows' }, (office) => {
+    const row = after(1)(office);
+    overwrite(office, row, 'Caption', 'Ditulis tangan');
     return row;
   }),
   fromDialog('close the book', 'closeBookNow', owner.email, { name: '2026', carryOver: true }, (office) => {

@@ -7,16 +7,17 @@ import { createContext, Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import type { Meter } from '../local-google/meter';
 import { openSampleOffice, type SampleOffice } from '../samples/office';
-import { ACTS, carryOut, type TriedAct } from './acts';
+import { ACTS } from './acts';
 import { type Budget, budgets } from './budgets';
 import { modelledMs } from './costs';
 import { openLargeOffice } from './large-office';
+import { carryOut, type TriedAct } from './tried-act';
 
 const BUNDLE = 'build/apps-script';
 const SIZES = [100, 1_000, 10_000, 100_000];
 
-/** Looks at every line before it does anything, and lines that are only repeated do not verify. */
-const VERIFYING = 'close the book';
+/** These look at every line before they do anything, and lines that are only repeated do not verify; or wait for a month. */
+const UNMEASURED = ['close the book', 'restore rows', 'monthly papers'];
 
 export interface Measured {
   act: string;
@@ -52,7 +53,7 @@ export function bench(
     const began = performance.now();
     office = openLargeOffice(BUNDLE, rows);
     say(`${rows} rows, made in ${Math.round(performance.now() - began)} ms`);
-    for (const one of ACTS.filter(({ name }) => name !== VERIFYING)) {
+    for (const one of ACTS.filter(({ name }) => !UNMEASURED.includes(name))) {
       const measured = measure(office, one, rows);
       if (Array.isArray(measured)) acts.push(...measured);
       else failed.push({ act: one.name, rows, said: measured.refused });

@@ -4,6 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { SampleOffice } from '../samples/office';
+import { checkPapers } from './checked-papers';
+import { control, GID, type Row, records, TOP, tab } from './tabs';
 
 export interface Findings {
   /** Something that somebody handed in, decided or filed is not there. */
@@ -16,9 +18,6 @@ export interface Findings {
   unsent: number;
 }
 
-const GID = { register: 101, journal: 103, outbox: 104, control: 111 } as const;
-const TOP = { register: 2, journal: 1, outbox: 1 } as const;
-
 /** Events of the journal that write a role's columns, by the column that then holds data. */
 const WRITES: Record<string, string[]> = {
   submitted: ['Data penyerahan'],
@@ -29,7 +28,7 @@ const WRITES: Record<string, string[]> = {
   uploaded: ['Data unggahan'],
   amended: ['Data unggahan'],
 };
-const RETURNED_BY: Record<string, string> = {
+const RESPONSE_OF: Record<string, string> = {
   'Admin Medsos': 'Data penerimaan',
   'Wakil Pimpinan Redaksi': 'Data koreksi',
   'Pimpinan Redaksi': 'Data keputusan',
@@ -41,7 +40,7 @@ interface Line {
   number: string;
   email: string;
   type: string;
-  fact: Record<string, never> & { reply?: { by: { role: string } } };
+  fact: Record<string, never> & { reply?: { by: { role: string } }; role?: string; previous?: object };
 }
 
 /** A decision that somebody was told is recorded. */
@@ -61,43 +60,8 @@ export function check(office: SampleOffice, promised: readonly Promised[] = []):
   const rows = checkRegister(office, lines, findings);
   checkResponses(office, rows, findings);
   checkLetters(office, findings);
+  checkPapers(office, findings);
   return findings;
-}
-
-/** How many lines the journal has. */
-export function countLines(office: SampleOffice): number {
-  return tab(office, GID.journal).length - TOP.journal;
-}
-
-/** The number of the item in a row of the register, counted from 1. */
-export function numberIn(office: SampleOffice, row: number): string {
-  return tab(office, GID.register)[row - 1]?.[0] ?? '';
-}
-
-type Row = Record<string, string>;
-
-export function tab(office: SampleOffice, gid: number): string[][] {
-  const rows: string[][] = [];
-  for (const { row, column, cell } of office.google.world.store.cells(`${office.spreadsheetId}/${gid}`)) {
-    if (cell.value === undefined) continue;
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] ?? [];
-    while (line.length < column) line.push('');
-    line[column] = String(cell.value);
-  }
-  return rows;
-}
-
-function records(office: SampleOffice, key: keyof typeof TOP): Row[] {
-  const lines = tab(office, GID[key]);
-  const headings = lines[TOP[key] - 1] ?? [];
-  return lines
-    .slice(TOP[key])
-    .map((cells) => Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ''])));
-}
-
-function control(office: SampleOffice, label: string): string {
-  return tab(office, GID.control).find(([name]) => name === label)?.[1] ?? '';
 }
 
 /** The chain as docs/security.md tells it, and its head in the control tab. */
@@ -152,11 +116,12 @@ function checkRegister(office: SampleOffice, lines: readonly Line[], { lost, hal
 
 function rowFaults(row: Row, own: readonly Line[]): string[] {
   const number = row['No. Register'];
-  const written = new Set(
-    own.flatMap(({ type, fact }) =>
-      type === 'returned' ? [RETURNED_BY[fact.reply?.by.role ?? ''] ?? ''] : (WRITES[type] ?? []),
-    ),
-  );
+  const written = new Set<string>();
+  for (const { type, fact } of own) {
+    const responded = RESPONSE_OF[fact.reply?.by.role ?? fact.role ?? ''] ?? '';
+    if (type === 'taken back' && !fact.previous) written.delete(responded);
+    else for (const heading of type === 'returned' ? [responded] : (WRITES[type] ?? [])) written.add(heading);
+  }
   const faults = DATA.filter((heading) => (row[heading] !== '') !== written.has(heading)).map(
     (heading) => `${number}: “${heading}” is ${row[heading] ? 'filled' : 'empty'} against the journal.`,
   );

@@ -4,9 +4,10 @@
  */
 import type { Fault } from '../local-google/index';
 import { openSampleOffice, type SampleOffice } from '../samples/office';
-import { carryOut, DAY, HOUR, type TriedAct } from './acts';
-import { check, countLines, type Findings, numberIn, type Promised } from './checker';
+import { check, type Findings, type Promised } from './checker';
 import { holding } from './lock-holder';
+import { countLines, numberIn } from './tabs';
+import { carryOut, DAY, HOUR, type TriedAct } from './tried-act';
 
 const BUNDLE = 'build/apps-script';
 const MONDAY = Date.parse('2026-11-02T16:00:00+07:00');

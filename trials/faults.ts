@@ -1,7 +1,7 @@
 /**
  * `npm run -s faults -- --json`: what happens to each act when something goes wrong, and when others act in between.
  * Prints one JSON object; exit code 1 when anything was lost or left half done. `--acts=receive,approve` tries only these;
- * `--only=faults` or `--only=interleavings` one of the two.
+ * `--only=faults` or `--only=interleavings` one of the two, `--every=7` each seventh of the fault points.
  */
 import { ACTS } from './acts';
 import { type FaultReport, type Say, tryFaults } from './fault-points';
@@ -16,7 +16,7 @@ const acts = ACTS.filter((one) => !chosen || chosen.includes(one.name));
 const say: Say = (line) => process.stderr.write(`${line}\n`);
 const only = option('only');
 
-const faults = only === 'interleavings' ? {} : tryFaults(acts, say);
+const faults = only === 'interleavings' ? {} : tryFaults(acts, say, Number(option('every') ?? 1));
 // The interleavings take hours: whoever stops them knows this much.
 say(JSON.stringify(faults));
 const report: Partial<FaultReport> & { interleaved?: InterleavingReport } = {

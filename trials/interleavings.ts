@@ -4,9 +4,10 @@
  */
 import type { Schedule } from '../local-google/index';
 import type { SampleOffice } from '../samples/office';
-import { type TriedAct, toldBy } from './acts';
-import { check, countLines, numberIn, type Promised } from './checker';
+import { check, type Promised } from './checker';
 import { add, copyOf, counts, freshOffice, recover, type Say, tripsOf } from './fault-points';
+import { countLines, numberIn } from './tabs';
+import { type TriedAct, toldBy } from './tried-act';
 
 export interface InterleavingReport extends ReturnType<typeof counts> {
   pairs: number;

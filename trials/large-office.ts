@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import type { Cell } from '../local-google/documents';
 import { openSampleOffice, type SampleOffice } from '../samples/office';
-import { DAY, HOUR, playThrough } from './acts';
+import { playThrough } from './acts';
+import { DAY, HOUR } from './tried-act';
 
 const OCTOBER = Date.parse('2026-10-05T09:00:00+07:00');
 const NOVEMBER = Date.parse('2026-11-02T10:00:00+07:00');

@@ -7,9 +7,11 @@ import type { Task } from '../local-google/index';
 import { act, type ClickedAct, openDialog, seen } from '../samples/clicks';
 import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../samples/office';
 import { photo, readSamples, type Sample } from '../samples/play';
-import { DAY, HOUR, toldBy } from './acts';
-import { check, countLines, type Findings, numberIn, type Promised, tab } from './checker';
+import { typeLine } from './by-hand';
+import { check, type Findings, type Promised } from './checker';
 import { crowd } from './crowd';
+import { countLines, numberIn, tab } from './tabs';
+import { DAY, HOUR, toldBy } from './tried-act';
 
 const BUNDLE = 'build/apps-script';
 const MONDAY = Date.parse('2026-11-02T08:00:00+07:00');
@@ -117,13 +119,12 @@ interface People {
 
 /** Thirty accounts: those who decide are written into the settings, as the owner would. */
 function crowdOf(office: SampleOffice): People {
-  const { google, spreadsheetId } = office;
+  const { google } = office;
   const deciders = {
     'Admin Medsos': [],
     'Wakil Pimpinan Redaksi': [],
     'Pimpinan Redaksi': [],
   } as People['deciders'];
-  let line = tab(office, 106).length + 1;
   let made = 0;
   const account = (name: string) => {
     made += 1;
@@ -134,12 +135,7 @@ function crowdOf(office: SampleOffice): People {
   for (const [role, count] of Object.entries(DECIDERS) as [keyof typeof DECIDERS, number][])
     for (let index = 0; index < count; index += 1) {
       const email = account('Pejabat');
-      [`Pejabat ${made}`, 'Staf', email, role].forEach((text, column) => {
-        google
-          .person(ACCOUNTS.office.email)
-          .typeIntoCell(spreadsheetId, 'Orang dan Peran', `${'ABCD'[column]}${line}`, text);
-      });
-      line += 1;
+      typeLine(office, 'Orang dan Peran', [`Pejabat ${made}`, 'Staf', email, role]);
       deciders[role].push(email);
     }
   const staff = Array.from({ length: ACCOUNT_COUNT - made }, () => account('Staf'));

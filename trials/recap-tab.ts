@@ -1,7 +1,7 @@
 /** The recap as its tab shows it to a reader, in the terms of the diary's. Apart, because this is reading, not counting. */
 import type { SampleOffice } from '../samples/office';
-import { tab } from './checker';
 import type { NotedRecap } from './diary';
+import { tab } from './tabs';
 
 const RECAP_GID = 102;
 const MONTHS = [

@@ -8,15 +8,15 @@ import type { Fault } from '../local-google/index';
 import { type Answer, act, type ClickedAct, callFromDialog } from '../samples/clicks';
 import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../samples/office';
 import { cellOf, photo, readSamples, type Sample } from '../samples/play';
-import { DAY, HOUR } from './acts';
-import { numberIn, tab } from './checker';
+import { overwrite, typeLine } from './by-hand';
 import type { NotedItem } from './diary';
+import { numberIn, tab } from './tabs';
+import { DAY, HOUR } from './tried-act';
 
 const MINUTE = 60_000;
 /** Google takes 100 to 800. */
 const ROUND_TRIP_MS = 400;
 const REGISTER_GID = 101;
-const PEOPLE_GID = 106;
 const PLATFORMS = ['Instagram', 'Facebook', 'X'];
 const DEPARTMENTS = ['Perencanaan, Data dan Informasi', 'Teknis Penyelenggaraan Pemilu dan Hukum'];
 
@@ -359,11 +359,7 @@ export class Year {
     ];
     const until = new Date(this.now + 7 * HOUR + 6 * DAY).toISOString().slice(0, 10);
     const line = ['Staf Umum', 'Staf sekretariat', ACCOUNTS.staffUmum.email, role, 'Plh.', this.today, until];
-    const row = tab(this.office, PEOPLE_GID).length + 1;
-    const owner = this.office.google.person(ACCOUNTS.office.email);
-    line.forEach((text, column) => {
-      owner.typeIntoCell(this.office.spreadsheetId, 'Orang dan Peran', `${'ABCDEFG'[column]}${row}`, text);
-    });
+    typeLine(this.office, 'Orang dan Peran', line);
     this.office.google.run(this.office.project, 'applyRoleChanges', { as: ACCOUNTS.office.email });
     this.away = { desk, until };
     this.counts.replacements += 1;
@@ -376,30 +372,16 @@ export class Year {
   /** Two days of which nobody is blamed. */
   private declareKahar(): void {
     const until = new Date(this.now + 7 * HOUR + DAY).toISOString().slice(0, 10);
-    const owner = this.office.google.person(ACCOUNTS.office.email);
-    const row = tab(this.office, 112).length + 1;
-    [this.today, until, 'Listrik padam', 'Sekretaris', 'Unggah'].forEach((text, column) => {
-      owner.typeIntoCell(this.office.spreadsheetId, 'Keadaan Kahar', `${'ABCDE'[column]}${row}`, text);
-    });
+    typeLine(this.office, 'Keadaan Kahar', [this.today, until, 'Listrik padam', 'Sekretaris', 'Unggah']);
     for (const day of [this.today, until]) this.lifted.add(day);
   }
 
   /** The owner overwrites what a role wrote, and puts it right again from the journal. */
   private editByHand(): void {
-    const lines = tab(this.office, REGISTER_GID);
-    const column = (lines[1] ?? []).indexOf('Caption');
     const item = this.items.filter((one) => one.row > 0).at(-1);
-    if (!item || column < 0) return;
-    const owner = ACCOUNTS.office.email;
-    this.office.google
-      .person(owner)
-      .typeIntoCell(
-        this.office.spreadsheetId,
-        'Register',
-        `${columnName(column)}${item.row}`,
-        'Ditulis tangan',
-      );
-    callFromDialog(this.office, owner, 'restoreRegister', { what: 'rows' });
+    if (!item) return;
+    overwrite(this.office, item.row, 'Caption', 'Ditulis tangan');
+    callFromDialog(this.office, ACCOUNTS.office.email, 'restoreRegister', { what: 'rows' });
     this.counts.handEdits += 1;
   }
 
@@ -428,10 +410,4 @@ function linkOf(platform: string, number: string): string {
   if (platform === 'Instagram') return `https://www.instagram.com/p/C${id}/`;
   if (platform === 'Facebook') return `https://www.facebook.com/kpupasaman/posts/${id}`;
   return `https://x.com/kpupasaman/status/${id}`;
-}
-
-function columnName(index: number): string {
-  return index < 26
-    ? String.fromCharCode(65 + index)
-    : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
 }

@@ -1,8 +1,10 @@
 /** The trials' checker must see what it is there to see: each kind of damage is done to a sound workspace by hand. */
-import { act } from '../../samples/clicks';
+import type { FileDocument } from '../../local-google/documents';
+import { act, callFromDialog, clickMenu, deskIn, makePaper, recapRequest, seen } from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
-import { check, countLines, numberIn } from '../../trials/checker';
-import { ADMIN, FIRST_ROW, GID, handInEvent, newOffice } from '../journeys/office';
+import { check } from '../../trials/checker';
+import { countLines, numberIn } from '../../trials/tabs';
+import { ADMIN, FIRST_ROW, GID, handInEvent, newOffice, SEKRETARIS } from '../journeys/office';
 
 let office: SampleOffice;
 beforeEach(() => {
@@ -136,5 +138,50 @@ describe('letters', () => {
     store().removeBlock(key(GID.outbox), 1, 2);
     store().shiftCells(key(GID.outbox), 'row', 2, -1);
     expect(wrong()).toContainEqual('Letter 1 is called S-000002.');
+  });
+});
+
+it('a decision taken back leaves no column behind', () => {
+  const { effects } = clickMenu(office, ADMIN, 'openWorkSheet', FIRST_ROW);
+  const work = deskIn(effects)?.work;
+  if (!work) throw new Error('no work');
+  const asked = { ...seen(work), reason: 'Salah tekan.' };
+  expect(callFromDialog(office, ADMIN, 'takeBackItem', asked).refused).toBeUndefined();
+  expect(wrong()).toEqual([]);
+  write(GID.register, registerCell('Data penerimaan', FIRST_ROW), '{}');
+  expect(wrong()).toEqual(['MS-2026-0001: “Data penerimaan” is filled against the journal.']);
+});
+
+describe('papers', () => {
+  const ARCHIVE_GID = 116;
+  const papers = () =>
+    store()
+      .list('file')
+      .filter((file) => file.mimeType === 'application/pdf');
+  const paper = () => papers()[0] as FileDocument;
+  beforeEach(() => {
+    makePaper(office, SEKRETARIS, 'recap', recapRequest('2026-11'));
+    expect([papers().length, wrong()]).toEqual([1, []]);
+  });
+
+  it('one that is gone', () => {
+    store().put('file', paper().id, { ...paper(), trashed: true });
+    expect(wrong()).toEqual([expect.stringMatching(/^The paper \d+ is gone/)]);
+  });
+
+  it('one whose content was exchanged, and one that was moved out of the archive', () => {
+    store().writeBlob(paper().id, new Uint8Array([1]));
+    store().put('file', paper().id, { ...paper(), parentId: office.folderId });
+    expect(wrong()).toEqual([
+      expect.stringMatching(/^The paper \d+ is another file/),
+      `${paper().name} is not in its place.`,
+    ]);
+  });
+
+  it('one that no row lists, or no line of the journal', () => {
+    write(ARCHIVE_GID, cellAt(ARCHIVE_GID, 1, 'Tautan berkas', 2), '');
+    expect(wrong()).toContain(`${paper().name} is filed and not listed.`);
+    store().removeBlock(key(ARCHIVE_GID), 1, 2);
+    expect(wrong()).toContainEqual(expect.stringMatching(/^The archive has the papers , the journal \d+/));
   });
 });

@@ -76,6 +76,7 @@ function decided(
     name,
     functionName,
     decider: as,
+    isOfItem: true,
     prepare(office) {
       before(office);
       return after(steps)(office);
@@ -113,6 +114,7 @@ export const ACTS: TriedAct[] = [
   {
     name: 'edit',
     functionName: 'onFormSubmitted',
+    isOfItem: true,
     prepare: (office) => {
       const row = after(1)(office);
       // An answer that is changed in the second in which it was given would be taken for the same one.
@@ -153,6 +155,7 @@ export const ACTS: TriedAct[] = [
     name: 'take back',
     functionName: 'takeBackItem',
     decider: admin.email,
+    isOfItem: true,
     prepare: after(1),
     begin(office, row) {
       const { effects } = clickMenu(office, admin.email, 'openWorkSheet', row);
@@ -201,18 +204,18 @@ export const ACTS: TriedAct[] = [
       return fromPage(office, sekretaris.email, 'tickPapers', { papers });
     },
   },
-  fromClock('sweep', 'onHour', 1, after(1)),
-  fromClock('idle sweep', 'onHour', 1, (office) => {
+  fromClock('sweep', 'onHour', after(1)),
+  fromClock('idle sweep', 'onHour', (office) => {
     office.google.advance(2 * HOUR);
     return 0;
   }),
-  fromClock('morning', 'onMorning', 24, after(2)),
-  fromClock('monthly papers', 'onMorning', 24, (office) => {
+  fromClock('morning', 'onMorning', after(2)),
+  fromClock('monthly papers', 'onMorning', (office) => {
     const row = after(4)(office);
     office.google.advance(Date.parse('2026-11-30T20:00:00+07:00') - office.google.world.clock.now());
     return row;
   }),
-  fromClock('reminders', 'onReminders', 24, after(2)),
+  fromClock('reminders', 'onReminders', after(2)),
   fromMenu('set up again', 'setUpRegister', owner.email, after(1)),
   fromMenu('apply roles', 'applyRoleChanges', owner.email, (office) => {
     const row = after(1)(office);

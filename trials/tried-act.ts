@@ -16,6 +16,8 @@ export interface TriedAct {
   functionName: string;
   /** The account whose decision on an item it is; absent: nobody decides. */
   decider?: string;
+  /** Whether it is done to the one item whose row `begin` is given, so that others may be at the same item. */
+  isOfItem?: boolean;
   /** Brings an office that is set up to where this can be done. Returns the row of the item that it is about; or 0. */
   prepare: (office: SampleOffice) => number;
   /** Everything that comes before, such as opening the page. What it returns is the act itself, to be run or joined. */
@@ -74,17 +76,26 @@ export function fromDialog(
   };
 }
 
-/** A trigger of the clock, at the hour when it is next due. */
-export function fromClock(
-  name: string,
-  functionName: string,
-  hours: number,
-  prepare: TriedAct['prepare'],
-): TriedAct {
+/**
+ * A trigger of the clock, a minute after the hour at which it should have fired and did not: it fires by itself, and time
+ * stands still meanwhile. Were it waited for, acts beside it would last for hours, and their letters be taken for lost.
+ */
+export function fromClock(name: string, functionName: string, prepare: TriedAct['prepare']): TriedAct {
+  const triggerOf = ({ google, project }: SampleOffice) => {
+    const found = google.triggers(project).find((one) => one.handler === functionName);
+    if (!found) throw new Error(`No trigger of ${functionName}`);
+    return found;
+  };
   return {
     name,
     functionName,
-    prepare,
-    begin: (office) => ({ act: () => office.google.advance(hours * HOUR) }),
+    prepare(office) {
+      const row = prepare(office);
+      const { google } = office;
+      google.armTrigger({ handler: functionName, fires: 0 });
+      google.advance((triggerOf(office).nextAt ?? 0) + MINUTE - google.world.clock.now());
+      return row;
+    },
+    begin: (office) => ({ act: () => office.google.fireTrigger(triggerOf(office)) }),
   };
 }

@@ -9,6 +9,7 @@ import { sweep } from './actions/sweep';
 import { isRefusal } from './domain/rules/case';
 import { rawResponse, responsesSince } from './google/intake-form';
 import { SheetIntake } from './google/intake-register';
+import { isQuotaUsedUp } from './google/quota';
 import { SheetVault } from './google/vault';
 import { now, raise, spreadsheetId, wire } from './shell';
 import { refusalText } from './text/refusals';
@@ -60,9 +61,10 @@ function sinceWhen(sweptUntil: string, startedAt: Date): Date {
 
 /**
  * An answer whose intake fails holds up neither the others nor the letters nor the vault. To the sweep it is one that
- * came at a busy moment: it is tried again.
+ * came at a busy moment: it is tried again. Where a day's quota is what failed, the others wait untried.
  */
 function takeInOrKeep(world: IntakeWorld, response: RawResponse, faults: unknown[]): TakenIn {
+  if (faults.some(isQuotaUsedUp)) return { refused: 'busy' };
   try {
     return takeIn(world, response);
   } catch (fault) {

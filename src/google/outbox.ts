@@ -9,6 +9,7 @@ import { shortMoment } from '../text/dates';
 import { type Letter, plainLetter } from '../text/letter';
 import { OUTBOX_COLUMNS, TABS } from './layout';
 import type { LetterPhotos } from './letter-photos';
+import { isQuotaUsedUp } from './quota';
 import { type Request, sheets } from './requests';
 
 /** A queued letter as a line, in the order of the outbox's columns. */
@@ -48,6 +49,11 @@ export function lettersAbout(number: string, rows: readonly string[][]): LetterA
     }));
 }
 
+/** Letters whose photos are fetched together, and that are marked together. */
+const AT_A_TIME = 25;
+/** As many as a consumer account may send a day; a run has other things to do, and ends at six minutes. */
+const MOST_IN_A_RUN = 100;
+
 export class SheetOutbox implements Outbox {
   constructor(
     private readonly spreadsheetId: string,
@@ -56,16 +62,32 @@ export class SheetOutbox implements Outbox {
     private readonly photos: LetterPhotos,
   ) {}
 
-  /** The most urgent first. When the account may send no more today, the rest waits: trying each would change nothing. */
+  /**
+   * The most urgent first, some at a time: photos are fetched for those that are tried, and a run that is ended leaves few
+   * unmarked. When the account may send no more today, the rest waits: trying each would change nothing.
+   */
   deliver(letters: QueuedLetter[], now: Moment): void {
+    const urgent = [...letters].sort(byUrgency).slice(0, MOST_IN_A_RUN);
+    for (let from = 0; from < urgent.length; from += AT_A_TIME)
+      if (!this.deliverSome(urgent.slice(from, from + AT_A_TIME), now)) return;
+  }
+
+  /** @returns whether more may be sent today */
+  private deliverSome(letters: QueuedLetter[], now: Moment): boolean {
     const sent: QueuedLetter[] = [];
     const photos = this.photos.of(letters.map((one) => one.letter));
-    for (const one of [...letters].sort(byUrgency)) {
+    let isMoreAllowed = true;
+    for (const one of letters) {
       const outcome = this.send(one.letter, photos);
       if (outcome === 'sent') sent.push(one);
-      if (outcome === 'quota used up') break;
+      isMoreAllowed = outcome !== 'quota used up';
+      if (!isMoreAllowed) break;
     }
-    if (sent.length === 0) return;
+    if (sent.length > 0) this.mark(sent, now);
+    return isMoreAllowed;
+  }
+
+  private mark(sent: readonly QueuedLetter[], now: Moment): void {
     const requests = sent.map((one) => marked(one.id, LETTER_STATES.sent(shortMoment(now))));
     try {
       sheets().batchUpdate({ requests }, this.spreadsheetId);
@@ -105,15 +127,12 @@ export class SheetOutbox implements Outbox {
       return 'sent';
     } catch (error) {
       console.warn(`Letter not sent: ${letter.subject}: ${String(error)}`);
-      if (QUOTA_USED_UP.test(String(error))) return 'quota used up';
+      if (isQuotaUsedUp(error)) return 'quota used up';
       // Whatever it was about the photos, nobody is to wait for the letter because of them.
       return Object.keys(inlineImages).length > 0 ? this.send(letter, {}) : 'failed';
     }
   }
 }
-
-/** "Service invoked too many times for one day: email." (Apps Script guide, quotas for Google services). */
-const QUOTA_USED_UP = /too many times for one day/i;
 
 /** By the day to act by, then in the order in which they were queued; what asks for nothing comes last. */
 function byUrgency(a: QueuedLetter, b: QueuedLetter): number {

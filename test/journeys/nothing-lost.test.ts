@@ -3,6 +3,7 @@
  * one row, one number, one receipt, its photos filed and named, and a journal that proves itself. `npm run faults` tries
  * every point; here are some.
  */
+import { QUOTAS, remaining } from '../../local-google/quotas';
 import { act } from '../../samples/clicks';
 import type { SampleOffice } from '../../samples/office';
 import { cellOf, photo } from '../../samples/play';
@@ -237,4 +238,46 @@ it('more answers than a run has time for wait for the next hour, and hold up nei
   for (let runs = 1; runs < MANY / taken; runs += 1) sweepLater(office);
   expect(new Set(numbers(office)).size).toBe(MANY + 1);
   expect(numbers(office)).toHaveLength(MANY + 1);
+});
+
+it('a day’s quota that is used up is asked once an hour, not once an answer or a letter, and the rest waits', () => {
+  const office = newOffice();
+  const { world } = office.google;
+  const count = 40;
+  office.google.armTrigger({ handler: 'onFormSubmitted', fires: 0, times: count });
+  for (let one = 1; one <= count; one += 1) submit(office, `Kegiatan ${one}`);
+  const useUp = (name: 'email' | 'urlfetch', left: number) =>
+    world.store.put('usage', `${name}/${OFFICE}`, {
+      since: world.clock.now(),
+      amount: QUOTAS[name].consumer - left,
+    });
+  useUp('email', 0);
+  useUp('urlfetch', 500);
+  let trips: string[] = [];
+  const sweep = () => {
+    world.onEnd = (_, meter) => {
+      trips = meter.trips;
+    };
+    world.store.put('counter', 'clock offset', {
+      value: (world.store.get('counter', 'clock offset')?.value ?? 0) + 20 * MINUTE,
+    });
+    office.google.run(office.project, 'onHour', { as: OFFICE, surroundings: 'trigger', args: [{}] });
+    world.onEnd = undefined;
+  };
+  sweep();
+  const taken = numbers(office).length;
+  expect(taken).toBeGreaterThan(5);
+  expect(taken).toBeLessThan(count);
+  // The quota of fetches is gone: one more answer shows it, and the others are not tried.
+  sweep();
+  expect(numbers(office)).toHaveLength(taken);
+  expect(trips.filter((trip) => trip === 'UrlFetchApp.fetchAll').length).toBeLessThanOrEqual(2);
+  // Fetches are there again, mails are not: photos are fetched for the letters that are tried, and for no more.
+  useUp('urlfetch', 10_000);
+  sweep();
+  expect(numbers(office)).toHaveLength(count);
+  const fetched = remaining(world, OFFICE, 'urlfetch');
+  sweep();
+  expect(trips.filter((trip) => trip === 'MailApp.sendEmail')).toHaveLength(1);
+  expect(fetched - remaining(world, OFFICE, 'urlfetch')).toBeLessThanOrEqual(25 * 4);
 });

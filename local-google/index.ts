@@ -200,7 +200,7 @@ export class LocalGoogle {
     return new Person(this.world, this.world.account(email).email);
   }
 
-  /** Moves the clock on and fires the clock triggers that come due on the way. Returns how many fired. */
+  /** Moves the clock on and fires the clock triggers that came due on the way, each once however often. Returns how many. */
   advance(milliseconds: number): number {
     const offset = this.store.get('counter', 'clock offset')?.value ?? 0;
     this.store.put('counter', 'clock offset', { value: offset + milliseconds });

@@ -281,3 +281,31 @@ it('a day’s quota that is used up is asked once an hour, not once an answer or
   expect(trips.filter((trip) => trip === 'MailApp.sendEmail')).toHaveLength(1);
   expect(fetched - remaining(world, OFFICE, 'urlfetch')).toBeLessThanOrEqual(25 * 4);
 });
+
+it('a run that dies among many letters leaves at most twenty-five unmarked, and a run sends a hundred', () => {
+  const office = newOffice();
+  const { world } = office.google;
+  // Two letters each.
+  const count = 70;
+  office.google.armTrigger({ handler: 'onFormSubmitted', fires: 0, times: count });
+  for (let one = 1; one <= count; one += 1) submit(office, `Kegiatan ${one}`);
+  office.google.useQuota(OFFICE, 'email', QUOTAS.email.consumer);
+  sweepLater(office);
+  expect(numbers(office)).toHaveLength(count);
+  const waiting = () =>
+    tabTexts(office, GID.outbox)
+      .slice(1)
+      .filter((line) => line[5]?.startsWith('Antre')).length;
+  const before = waiting();
+  expect(before).toBeGreaterThan(125);
+  world.accounts.push(...world.accounts.splice(0).map((one) => ({ ...one, kind: 'workspace' as const })));
+  const sentBefore = world.store.list('message').length;
+  const sent = () => world.store.list('message').length - sentBefore;
+  office.google.arm({ kind: 'end of process', at: (name) => name === 'MailApp.sendEmail' && sent() === 40 });
+  office.google.advance(20 * MINUTE);
+  office.google.run(office.project, 'onHour', { as: OFFICE, surroundings: 'trigger', args: [{}] });
+  expect([sent(), before - waiting()]).toEqual([40, 25]);
+  const died = sent();
+  sweepLater(office);
+  expect(sent() - died).toBe(100);
+});

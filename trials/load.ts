@@ -11,15 +11,13 @@ import { typeLine } from './by-hand';
 import { check, type Findings, type Promised } from './checker';
 import { crowd } from './crowd';
 import { countLines, numberIn, tab } from './tabs';
-import { HOUR, toldBy } from './tried-act';
+import { HOUR, ROUND_TRIP_MS, toldBy } from './tried-act';
 
 const BUNDLE = 'build/apps-script';
 const MONDAY = Date.parse('2026-11-02T08:00:00+07:00');
 /** Google's limit for one account, under which triggers of the form run. */
 const AT_ONCE = 30;
 const ACCOUNT_COUNT = 30;
-/** Google takes 100 to 800. */
-const ROUND_TRIP_MS = 400;
 const REGISTER_GID = 101;
 const FIRST_ROW = 3;
 /** Longer than this nothing is caught up with any more. */

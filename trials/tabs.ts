@@ -17,6 +17,7 @@ export function numberIn(office: SampleOffice, row: number): string {
 
 export type Row = Record<string, string>;
 
+/** All texts of a tab, as rows. */
 export function tab(office: SampleOffice, gid: number): string[][] {
   const rows: string[][] = [];
   for (const { row, column, cell } of office.google.world.store.cells(`${office.spreadsheetId}/${gid}`)) {
@@ -29,6 +30,7 @@ export function tab(office: SampleOffice, gid: number): string[][] {
   return rows;
 }
 
+/** A tab's rows by heading. */
 export function records(office: SampleOffice, key: keyof typeof TOP): Row[] {
   const lines = tab(office, GID[key]);
   const headings = lines[TOP[key] - 1] ?? [];
@@ -37,6 +39,7 @@ export function records(office: SampleOffice, key: keyof typeof TOP): Row[] {
     .map((cells) => Object.fromEntries(headings.map((heading, index) => [heading, cells[index] ?? ''])));
 }
 
+/** A value of the control tab by its label. */
 export function control(office: SampleOffice, label: string): string {
   return tab(office, GID.control).find(([name]) => name === label)?.[1] ?? '';
 }

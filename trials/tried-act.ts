@@ -9,6 +9,8 @@ import type { SampleOffice } from '../samples/office';
 const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
+/** What a round trip takes where all are taken to be alike; Google takes 100 to 800. */
+export const ROUND_TRIP_MS = 400;
 
 export interface TriedAct {
   name: string;

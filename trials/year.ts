@@ -11,11 +11,9 @@ import { cellOf, photo, readSamples, type Sample } from '../samples/play';
 import { overwrite, typeLine } from './by-hand';
 import type { NotedItem } from './diary';
 import { numberIn, tab } from './tabs';
-import { DAY, HOUR } from './tried-act';
+import { DAY, HOUR, ROUND_TRIP_MS } from './tried-act';
 
 const MINUTE = 60_000;
-/** Google takes 100 to 800. */
-const ROUND_TRIP_MS = 400;
 const REGISTER_GID = 101;
 const PLATFORMS = ['Instagram', 'Facebook', 'X'];
 const DEPARTMENTS = ['Perencanaan, Data dan Informasi', 'Teknis Penyelenggaraan Pemilu dan Hukum'];

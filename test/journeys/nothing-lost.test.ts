@@ -42,17 +42,18 @@ function submit(office: SampleOffice, title: string, as = STAFF): string {
   return office.google.person(as).submitForm(office.formId, { byTitle }).id;
 }
 
+/** Time goes by, and no trigger fires. */
+function passTime(office: SampleOffice, milliseconds: number): void {
+  const { store } = office.google.world;
+  const before = store.get('counter', 'clock offset')?.value ?? 0;
+  store.put('counter', 'clock offset', { value: before + milliseconds });
+}
+const runSweep = (office: SampleOffice) =>
+  office.google.run(office.project, 'onHour', { as: OFFICE, surroundings: 'trigger', args: [{}] });
 /** The sweep, some time later: mails of an act that died wait until it cannot be under way any more. */
 function sweepLater(office: SampleOffice): void {
-  office.google.world.store.put('counter', 'clock offset', {
-    value: (office.google.world.store.get('counter', 'clock offset')?.value ?? 0) + 20 * MINUTE,
-  });
-  const ran = office.google.run(office.project, 'onHour', {
-    as: OFFICE,
-    surroundings: 'trigger',
-    args: [{}],
-  });
-  expect(ran.error).toBeUndefined();
+  passTime(office, 20 * MINUTE);
+  expect(runSweep(office).error).toBeUndefined();
 }
 function sweepTwice(office: SampleOffice): void {
   for (let time = 0; time < 2; time += 1) sweepLater(office);
@@ -102,9 +103,7 @@ describe('a trigger that dies at a round trip, before or after it was done', () 
       const { row, responseId } = handInEvent(office);
       act(office, ADMIN, 'return', row, { note: 'Foto diganti.' });
       office.google.arm({ kind: 'end of process', at, isAfter, functionName: 'onFormSubmitted' });
-      office.google.world.store.put('counter', 'clock offset', {
-        value: (office.google.world.store.get('counter', 'clock offset')?.value ?? 0) + MINUTE,
-      });
+      passTime(office, MINUTE);
       const files = sampleOf('')
         .photos.slice(1)
         .map((name) => photo(name));
@@ -199,12 +198,7 @@ it('an answer that cannot be taken in holds up no other, is told, and is taken i
     at: (name) => name === 'UrlFetchApp.fetchAll' && ++looked === 1,
     functionName: 'onHour',
   });
-  const ran = office.google.run(office.project, 'onHour', {
-    as: OFFICE,
-    surroundings: 'trigger',
-    args: [{}],
-  });
-  expect(ran.error).toBeDefined();
+  expect(runSweep(office).error).toBeDefined();
   expect(numbers(office)).toEqual(['MS-2026-0001']);
   expect(cellOf(office, FIRST_ROW, 'Judul/kegiatan')).toBe('Yang mudah');
   sweepTwice(office);
@@ -255,14 +249,8 @@ it('a day’s quota that is used up is asked once an hour, not once an answer or
   useUp('urlfetch', 500);
   let trips: string[] = [];
   const sweep = () => {
-    world.onEnd = (_, meter) => {
-      trips = meter.trips;
-    };
-    world.store.put('counter', 'clock offset', {
-      value: (world.store.get('counter', 'clock offset')?.value ?? 0) + 20 * MINUTE,
-    });
-    office.google.run(office.project, 'onHour', { as: OFFICE, surroundings: 'trigger', args: [{}] });
-    world.onEnd = undefined;
+    passTime(office, 20 * MINUTE);
+    ({ trips } = runSweep(office).meter);
   };
   sweep();
   const taken = numbers(office).length;
@@ -303,7 +291,7 @@ it('a run that dies among many letters leaves at most twenty-five unmarked, and 
   const sent = () => world.store.list('message').length - sentBefore;
   office.google.arm({ kind: 'end of process', at: (name) => name === 'MailApp.sendEmail' && sent() === 40 });
   office.google.advance(20 * MINUTE);
-  office.google.run(office.project, 'onHour', { as: OFFICE, surroundings: 'trigger', args: [{}] });
+  runSweep(office);
   expect([sent(), before - waiting()]).toEqual([40, 25]);
   const died = sent();
   sweepLater(office);

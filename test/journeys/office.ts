@@ -5,6 +5,7 @@ import { clickMenu, noticeOf, reportOf } from '../../samples/clicks';
 import { ACCOUNTS, openSampleOffice, type SampleOffice } from '../../samples/office';
 import { cellOf, handIn, readSamples, type Sample } from '../../samples/play';
 import type { Integrity } from '../../src/domain/integrity';
+import { tab } from '../../trials/tabs';
 
 export const BUNDLE = 'build/apps-script';
 export const MONDAY = Date.parse('2026-11-02T16:00:00+07:00');
@@ -50,17 +51,7 @@ export function statusOf(office: SampleOffice, row: number): string {
 }
 
 /** All texts of a tab, as rows; what its reader sees. */
-export function tabTexts(office: SampleOffice, sheetId: number): string[][] {
-  const rows: string[][] = [];
-  for (const { row, column, cell } of office.google.world.store.cells(`${office.spreadsheetId}/${sheetId}`)) {
-    if (cell.value === undefined) continue;
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row] ?? [];
-    while (line.length < column) line.push('');
-    line[column] = String(cell.value);
-  }
-  return rows;
-}
+export const tabTexts = tab;
 
 export const GID = { register: 101, recap: 102, journal: 103, outbox: 104, control: 111 } as const;
 
